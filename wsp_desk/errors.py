@@ -1,6 +1,6 @@
 """Two kinds of trouble: what the user can mend, and what we must mend.
 
-Public: `KnownError` (the user's input or surroundings), `Cancelled`, `BugError` (ours).
+Public: `KnownError` (the user's input or surroundings), `Cancelled`, `BugError` (ours), `bug_place`.
 """
 
 from __future__ import annotations
@@ -29,3 +29,19 @@ class Cancelled(KnownError):
 
 class BugError(Exception):
     """The program contradicts itself; shown in a report dialog, with values left out."""
+
+
+def bug_place(error: BaseException) -> str:
+    """Type and place in our code of an unexpected error, without its message, which may hold a value.
+
+    Returns:
+        For example ``TypeError (wsp_desk/pool/load.py:41)``.
+    """
+    place = "?"
+    frame = error.__traceback__
+    while frame is not None:
+        path = frame.tb_frame.f_code.co_filename.replace("\\", "/")
+        if "/wsp_desk/" in path:
+            place = f"wsp_desk/{path.rpartition('/wsp_desk/')[2]}:{frame.tb_lineno}"
+        frame = frame.tb_next
+    return f"{type(error).__name__} ({place})"
