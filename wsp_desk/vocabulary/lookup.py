@@ -1,0 +1,126 @@
+"""Look-up of concepts by free Dutch text, one at a time while typing or thousands at once for intake.
+
+Public: `LookUp`, `SURE`, `MARGIN`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from wsp_desk.vocabulary.concepts import Concepts, Hit, Reason
+from wsp_desk.vocabulary.folding import Folder, fold, stem
+from wsp_desk.vocabulary.labels import Found, LabelIndex
+from wsp_desk.vocabulary.words import Words
+
+SURE = 0.8
+"""A dossier's own words become a concept from this score on; below it the words stay raw."""
+
+MARGIN = 0.01
+"""... and only if the next concept is at least this much less likely."""
+
+_ALTERNATIVE = 0.985
+_OF_SEVERAL = 0.9
+_GROUP = 0.6
+_FEWEST_LETTERS = 2
+
+
+class LookUp:
+    """Concepts of one kind, searchable by all their labels and by the labels of their ISCO groups."""
+
+    def __init__(self, concepts: Concepts, words: Words, groups: Mapping[str, str]) -> None:
+        self._concepts = concepts
+        self._words = words
+        folder = Folder(words)
+        pairs = [(label, place) for place, concept in enumerate(concepts) for label in concept.labels]
+        self._owner = [place for _, place in pairs]
+        self._index = LabelIndex([label for label, _ in pairs], folder)
+        self._groups = _by_group_label(groups)
+
+    def best(self, text: str, limit: int) -> list[Hit]:
+        """The concepts that fit best, each once, by its best label.
+
+        Args:
+            text: Whatever somebody typed.
+            limit: How many at most.
+
+        Returns:
+            Best first; empty if the text names nothing.
+        """
+        if self.names_nothing(text):
+            return []
+        hits: dict[str, Hit] = {}
+        for hit in self._all(text):
+            known = hits.get(hit.concept.id)
+            if known is None or hit.score > known.score:
+                hits[hit.concept.id] = hit
+        return sorted(hits.values(), key=_rank)[:limit]
+
+    def resolve(self, text: str) -> Hit | None:
+        """The concept surely meant, or None: the best hit if its score is `SURE` and no other comes near."""
+        first = self.best(text, 2)
+        if not first or first[0].score < SURE or first[0].reason == "group":
+            return None
+        if len(first) == 2 and first[0].score - first[1].score < MARGIN:
+            return None
+        return first[0]
+
+    def names_nothing(self, text: str) -> bool:
+        """Whether the text is empty, a placeholder or a way to say "none"."""
+        folded = fold(text)
+        letters = sum(letter.isalpha() for letter in folded)
+        return letters < _FEWEST_LETTERS or folded in self._words.nothing
+
+    def _all(self, text: str) -> Iterable[Hit]:
+        yield from map(self._hit, self._index.keyed(text))
+        yield from map(self._hit, self._index.alike(text))
+        yield from self._of_group(text)
+        yield from self._of_parts(text)
+
+    def _hit(self, found: Found) -> Hit:
+        concept = self._concepts[self._owner[found.label]]
+        label = self._index.labels[found.label]
+        score, reason = found.score, found.reason
+        if label != concept.label:
+            score *= _ALTERNATIVE
+            reason = "alternative" if reason == "exact" else reason
+        return Hit(concept, label, round(score, 4), reason)
+
+    def _of_group(self, text: str) -> Iterable[Hit]:
+        key = _group_key(fold(text))
+        for code in self._groups.get(key, ()):
+            for concept in self._concepts:
+                if concept.isco.startswith(code):
+                    yield Hit(concept, concept.label, _GROUP, "group")
+
+    def _of_parts(self, text: str) -> Iterable[Hit]:
+        """Several occupations in one field: the first one named counts most."""
+        pattern = self._words.separator_pattern
+        pieces: Sequence[str] = pattern.split(text.lower()) if pattern else ()
+        if len(pieces) < 2:
+            return
+        for place, piece in enumerate(pieces):
+            if not self.names_nothing(piece):
+                for found in self._index.keyed(piece):
+                    yield _weakened(self._hit(found), _OF_SEVERAL - 0.03 * min(place, 3))
+
+
+def _weakened(hit: Hit, factor: float) -> Hit:
+    return Hit(hit.concept, hit.label, round(hit.score * factor, 4), "compound")
+
+
+_REASONS: tuple[Reason, ...] = ("exact", "alternative", "spelling", "compound", "group")
+
+
+def _rank(hit: Hit) -> tuple[float, int, int, str]:
+    return -hit.score, _REASONS.index(hit.reason), len(hit.label), hit.label
+
+
+def _by_group_label(groups: Mapping[str, str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for code, label in groups.items():
+        found.setdefault(_group_key(fold(label)), []).append(code)
+    return found
+
+
+def _group_key(folded: str) -> str:
+    return " ".join(map(stem, folded.split(" ")))

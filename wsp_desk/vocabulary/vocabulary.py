@@ -1,0 +1,138 @@
+"""The vocabulary as the other rooms see it.
+
+Public: `Vocabulary`, `load`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from pathlib import Path
+
+from wsp_desk import paths
+from wsp_desk.errors import BugError
+from wsp_desk.settings import read_toml
+from wsp_desk.vocabulary.concepts import KIND, Concepts, Hit
+from wsp_desk.vocabulary.lookup import LookUp
+from wsp_desk.vocabulary.places import Places, read_places
+from wsp_desk.vocabulary.relatedness import Grades, Relatedness, read_grades
+from wsp_desk.vocabulary.tables import read_concepts, read_groups
+from wsp_desk.vocabulary.words import Words, read_words
+
+
+class Vocabulary:
+    """Occupations, skills and places of one edition. Indexes are made when first asked for.
+
+    Attributes:
+        version: Name of the edition and a fingerprint of its files.
+        occupations: All occupations.
+        skills: All skills.
+        groups: ISCO-08 code (one to four digits) → Dutch label.
+        places: All postcodes.
+    """
+
+    def __init__(
+        self,
+        version: str,
+        concepts: tuple[Concepts, Concepts],
+        groups: dict[str, str],
+        places: Places,
+        words: Words,
+        grades: Grades,
+    ) -> None:
+        self.version = version
+        self.occupations, self.skills = concepts
+        self.groups = groups
+        self.places = places
+        self._words = words
+        self._grades = grades
+        self._related: dict[str, dict[str, float]] = {}
+
+    def look_up(self, kind: KIND, text: str, limit: int = 10) -> list[Hit]:
+        """Concepts that fit a Dutch text, best first, whatever its typing errors, compounds or gender.
+
+        Args:
+            kind: "occupation" or "skill".
+            text: Whatever somebody typed, finished or not.
+            limit: How many at most.
+        """
+        return self._looker(kind).best(text, limit)
+
+    def resolve_many(self, kind: KIND, texts: Sequence[str]) -> list[Hit | None]:
+        """For each text the concept that is surely meant, or None where it is unsure.
+
+        Agrees with `look_up`: its first hit, if that scores `lookup.SURE` and stands clear of the second.
+        """
+        looker = self._looker(kind)
+        known = {text: looker.resolve(text) for text in dict.fromkeys(texts)}
+        return [known[text] for text in texts]
+
+    def related(self, occupation_id: str) -> dict[str, float]:
+        """Occupations related to this one: id → grade in (0, 1], itself 1; see docs/vocabulary.md.
+
+        Raises:
+            BugError: There is no such occupation.
+        """
+        if occupation_id not in self._related:
+            self._related[occupation_id] = self._relate(occupation_id)
+        return dict(self._related[occupation_id])
+
+    def _relate(self, occupation_id: str) -> dict[str, float]:
+        place = self.occupations.index.get(occupation_id)
+        if place is None:
+            raise BugError(f"no occupation {occupation_id!r}")
+        grades = self._relatedness.grades(place)
+        return {
+            self.occupations[other].id: round(float(grades[other]), 4)
+            for other in grades.nonzero()[0].tolist()
+        }
+
+    def _looker(self, kind: KIND) -> LookUp:
+        return self._occupation_looker if kind == "occupation" else self._skill_looker
+
+    @cached_property
+    def _occupation_looker(self) -> LookUp:
+        return LookUp(self.occupations, self._words, self.groups)
+
+    @cached_property
+    def _skill_looker(self) -> LookUp:
+        return LookUp(self.skills, self._words, {})
+
+    @cached_property
+    def _relatedness(self) -> Relatedness:
+        return Relatedness(self.occupations, self.skills, self._grades)
+
+
+def load(folder: Path | None = None) -> Vocabulary:
+    """Loads an edition; the starter edition that comes with the program by default.
+
+    Args:
+        folder: Holds `occupations.csv`, `skills.csv`, `isco08.csv`, `words.toml`, `grades.toml` and
+            `edition.toml`.
+
+    Raises:
+        KnownError: A file is missing or holds something that cannot be right.
+    """
+    folder = folder or paths.data_file("vocabulary")
+    places = paths.data_file("places")
+    name = read_toml(folder / "edition.toml").get("name", folder.name)
+    return Vocabulary(
+        version=f"{name} {_fingerprint((folder, places))}",
+        concepts=read_concepts(folder),
+        groups=read_groups(folder / "isco08.csv"),
+        places=read_places(places),
+        words=read_words(folder / "words.toml"),
+        grades=read_grades(folder / "grades.toml"),
+    )
+
+
+def _fingerprint(folders: Iterable[Path]) -> str:
+    """First 12 hex of SHA-256 over name and content of every table, in order of name."""
+    digest = hashlib.sha256()
+    for folder in folders:
+        for path in sorted(folder.iterdir(), key=lambda path: path.name):
+            if path.suffix in {".csv", ".toml"}:
+                content = path.read_bytes()
+                digest.update(f"{path.name}:{len(content)}:".encode() + content)
+    return digest.hexdigest()[:12]

@@ -1,0 +1,56 @@
+"""Words that look-up treats in a way of their own: fillers, abbreviations, heads of compounds, "none".
+
+Public: `Words`, `read_words`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from wsp_desk.settings import read_toml, take
+
+
+@dataclass(frozen=True)
+class Words:
+    """The contents of `words.toml`; everything in lower case without accents.
+
+    Attributes:
+        nothing: Texts that name no occupation or skill at all.
+        filler: Words that say nothing about which one is meant.
+        separators: What may stand between two occupations in one field.
+        heads: Last part of a compound → the head it counts as.
+        abbreviations: Short → written in full.
+    """
+
+    nothing: frozenset[str] = frozenset()
+    filler: frozenset[str] = frozenset()
+    separators: tuple[str, ...] = ()
+    heads: dict[str, str] = field(default_factory=dict)
+    abbreviations: dict[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def head_pattern(self) -> re.Pattern[str] | None:
+        """Finds a head behind at least three letters, with or without plural s; groups: before, head."""
+        longest_first = sorted(self.heads, key=len, reverse=True)
+        return re.compile(rf"(.{{3,}}?)({'|'.join(longest_first)})s?") if longest_first else None
+
+    @cached_property
+    def separator_pattern(self) -> re.Pattern[str] | None:
+        """Splits a field that names several occupations."""
+        return re.compile("|".join(map(re.escape, self.separators))) if self.separators else None
+
+
+def read_words(path: Path) -> Words:
+    """Reads `words.toml`.
+
+    Raises:
+        KnownError: The file is missing, is not TOML, or has an unknown key.
+    """
+    table = read_toml(path)
+    for key, kind in (("nothing", frozenset), ("filler", frozenset), ("separators", tuple)):
+        if key in table:
+            table[key] = kind(table[key])
+    return take(Words, table, path.name)
