@@ -1,1 +1,20 @@
-"""Room of WSP Desk."""
+"""Encrypted, signed snapshots of the pool: build, verify, open, compare. The only room that knows DuckDB."""
+
+from wsp_desk.snapshot.build import build_snapshot
+from wsp_desk.snapshot.files import SnapshotFiles
+from wsp_desk.snapshot.manifest import Manifest
+from wsp_desk.snapshot.opening import open_snapshot, verify_snapshot
+from wsp_desk.snapshot.report import BuildReport
+from wsp_desk.snapshot.rule_query import RuleQuery
+from wsp_desk.snapshot.snapshot import Snapshot
+
+__all__ = [
+    "BuildReport",
+    "Manifest",
+    "RuleQuery",
+    "Snapshot",
+    "SnapshotFiles",
+    "build_snapshot",
+    "open_snapshot",
+    "verify_snapshot",
+]

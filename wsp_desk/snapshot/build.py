@@ -1,0 +1,290 @@
+"""Building a snapshot: intake batches into a fresh encrypted file, dates, rule outcomes, signature.
+
+Public: `build_snapshot`.
+
+Nothing is written in the clear: the file is encrypted from its first byte, and so is what does not fit in
+memory. Everything happens in a folder beside the target (see `files`); the old snapshot stands until the last
+moment.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import secrets
+import time
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import numpy as np
+import pyarrow as pa
+
+from wsp_desk.errors import BugError, Cancelled, KnownError
+from wsp_desk.fields import FIELDS
+from wsp_desk.privacy.keys import KeyFile
+from wsp_desk.privacy.safe_file import write_atomic
+from wsp_desk.privacy.secret import Secret
+from wsp_desk.privacy.signing import Signer
+from wsp_desk.snapshot.connection import guarded, writer
+from wsp_desk.snapshot.delivery import Delivery, DeliveryBatch
+from wsp_desk.snapshot.files import SnapshotFiles, Staging
+from wsp_desk.snapshot.manifest import Manifest, write_manifest
+from wsp_desk.snapshot.quarantine import quarantine_csv
+from wsp_desk.snapshot.report import BuildReport
+from wsp_desk.snapshot.rule_query import RuleQuery, check_rules, evaluate, store_rules
+from wsp_desk.snapshot.schema import (
+    SCHEMA_VERSION,
+    create_statements,
+    delivered_columns,
+    expected_tables,
+    full_name,
+    quoted,
+)
+from wsp_desk.snapshot.scrub import scrub
+from wsp_desk.snapshot.sequence import Sequences
+from wsp_desk.snapshot.since import Since, fingerprints
+from wsp_desk.snapshot.snapshot import Snapshot
+from wsp_desk.texts import Text, text
+
+Progress = Callable[[Text, float], None]
+
+_WRITING = text("Het snapshot kan niet worden geschreven")
+_READ_SHARE, _RULES_SHARE = 0.85, 0.92
+
+
+def build_snapshot(
+    intake: Delivery,
+    *,
+    out: Path,
+    secret: Secret,
+    signer: Signer,
+    rules: Sequence[RuleQuery] = (),
+    previous: Snapshot | None = None,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    memory: str = "1GB",
+) -> BuildReport:
+    """Builds, signs and puts in place one snapshot.
+
+    Args:
+        intake: The delivery.
+        out: The data file; manifest, keys and quarantine stand beside it. An older snapshot there is replaced.
+        secret: The builder's passphrase.
+        signer: The builder.
+        rules: What is judged of every dossier.
+        previous: The snapshot before this one. If it stands at `out`, it is closed before it is replaced.
+        progress: Told the stage and the share done, 0 to 1.
+        cancelled: Asked often; true stops the build.
+        memory: Most memory for DuckDB.
+
+    Raises:
+        Cancelled: The user stopped it.
+        KnownError: What is wrong. In both cases the old snapshot still stands.
+    """
+    started = time.monotonic()
+    ordered = sorted(rules, key=lambda rule: rule.id)
+    check_rules(ordered)
+    with Staging.open(out) as staging:
+        build = _Build(intake, staging, ordered, previous, progress, cancelled)
+        manifest = build.run(secret, signer, memory)
+        if previous is not None and previous.path.absolute() == out.absolute():
+            previous.close()
+        staging.commit()
+    Sequences().built(manifest.chain, manifest.sequence)
+    build.tell(text("Klaar"), 1.0)
+    return build.report(manifest, SnapshotFiles(out), time.monotonic() - started)
+
+
+class _Build:
+    """One build; its steps in order of `run`."""
+
+    def __init__(
+        self,
+        intake: Delivery,
+        staging: Staging,
+        rules: Sequence[RuleQuery],
+        previous: Snapshot | None,
+        progress: Progress | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> None:
+        self._intake = intake
+        self._files = staging.files
+        self._spill = staging.spill
+        self._rules = rules
+        self._previous = previous
+        self._progress = progress
+        self._cancelled = cancelled or (lambda: False)
+        self._quarantined = 0
+
+    def run(self, secret: Secret, signer: Signer, memory: str) -> Manifest:
+        data_key = secrets.token_bytes(32)
+        identity = secrets.token_hex(16)
+        KeyFile.lock(data_key, identity, signer.kdf, secret, signer.recovery).save(self._files.keys)
+        with guarded(_WRITING):
+            connection = writer(self._files.data, data_key, self._spill, memory)
+            try:
+                self._fill(connection)
+                tables, outcomes = self._judge(connection)
+                connection.execute("CHECKPOINT snap")
+                connection.execute("DETACH snap")
+            finally:
+                connection.close()
+            self._seal_file()
+        manifest = self._describe(identity, signer, tables, outcomes)
+        content, self._quarantined = quarantine_csv(self._intake.quarantine)
+        write_atomic(self._files.quarantine, content)
+        write_manifest(self._files.manifest, manifest, signer)
+        self._stop_if_cancelled()
+        return manifest
+
+    def tell(self, stage: Text, share: float) -> None:
+        if self._progress is not None:
+            self._progress(stage, share)
+
+    def report(self, manifest: Manifest, files: SnapshotFiles, seconds: float) -> BuildReport:
+        told = self._intake.report
+        return BuildReport(
+            rows_read=told.rows_read,
+            dossiers=manifest.rows,
+            quarantined=self._quarantined,
+            dropped_columns=list(told.dropped_columns),
+            redactions=dict(told.redactions),
+            fields={name: dict(counts) for name, counts in told.fields.items()},
+            gate=manifest.gate,
+            snapshot=files.data,
+            manifest_file=files.manifest,
+            seconds=seconds,
+            manifest=manifest,
+        )
+
+    def _fill(self, connection: duckdb.DuckDBPyConnection) -> None:
+        for statement in create_statements(rule.id for rule in self._rules):
+            connection.execute(statement)
+        since = Since(self._previous, self._intake.as_of)
+        rows = 0
+        for batch in self._batches():
+            rows += _insert(connection, batch, since, rows, self._intake.as_of)
+            self._stop_if_cancelled()
+        if rows == 0:
+            raise KnownError(text("In deze levering staat geen enkel dossier. Er is geen snapshot gemaakt."))
+
+    def _batches(self) -> Iterator[DeliveryBatch]:
+        stage = text("Gegevens lezen en opschonen")
+        self.tell(stage, 0.0)
+        return self._intake.batches(lambda share: self.tell(stage, share * _READ_SHARE), self._cancelled)
+
+    def _judge(self, connection: duckdb.DuckDBPyConnection) -> tuple[dict[str, int], dict[str, Any]]:
+        self.tell(text("Regels toepassen"), _READ_SHARE)
+        evaluate(connection, self._rules, self._intake.as_of)
+        store_rules(connection, self._rules)
+        self._stop_if_cancelled()
+        self.tell(text("Vastleggen en ondertekenen"), _RULES_SHARE)
+        names = expected_tables(rule.id for rule in self._rules)
+        tables = {name: _count(connection, full_name(name)) for name in names}
+        return tables, {rule.id: _outcome_counts(connection, rule) for rule in self._rules}
+
+    def _seal_file(self) -> None:
+        scrub(self._files.data)
+        self._files.data.chmod(0o600)
+        with self._files.data.open("rb+") as file:
+            os.fsync(file.fileno())
+
+    def _describe(
+        self, identity: str, signer: Signer, tables: dict[str, int], outcomes: dict[str, Any]
+    ) -> Manifest:
+        told = self._intake.report
+        chain, sequence = self._place_in_chain()
+        with self._files.data.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+        return Manifest(
+            snapshot=identity,
+            chain=chain,
+            sequence=sequence,
+            as_of=self._intake.as_of,
+            built_at=datetime.now(UTC).replace(microsecond=0),
+            size=self._files.data.stat().st_size,
+            sha256=digest,
+            schema=SCHEMA_VERSION,
+            tables=tables,
+            vocabulary=self._intake.vocabulary.version,
+            rules=outcomes,
+            report=_summary(told),
+            gate={"passed": True, "findings": [str(finding) for finding in told.findings]},
+            provisional_ids=told.provisional_ids,
+            recovery=signer.recovery.hex(),
+            signer=signer.public.hex(),
+        )
+
+    def _place_in_chain(self) -> tuple[str, int]:
+        if self._previous is None:
+            return secrets.token_hex(16), 1
+        before = self._previous.manifest
+        return before.chain, Sequences().next_after(before.chain, before.sequence)
+
+    def _stop_if_cancelled(self) -> None:
+        if self._cancelled():
+            raise Cancelled
+
+
+def _insert(
+    connection: duckdb.DuckDBPyConnection, batch: DeliveryBatch, since: Since, start: int, as_of: object
+) -> int:
+    table = batch.dossiers
+    _check_columns("dossier", table, delivered_columns())
+    rows = np.arange(start, start + table.num_rows, dtype=np.int32)
+    table = table.append_column("row", pa.array(rows))
+    connection.register("batch", table)
+    if since.has_previous:
+        prints = connection.execute(f"SELECT {fingerprints()} FROM batch").to_arrow_table()
+        for field, dates in zip(FIELDS, since.columns(table["dossier_id"], prints), strict=True):
+            table = table.append_column(field.name + "_since", dates)
+        connection.register("batch", table)
+    columns = expected_tables(())["dossier"]
+    listed = ", ".join(quoted(name) if name in table.column_names else f"DATE '{as_of}'" for name in columns)
+    connection.execute(f"INSERT INTO {full_name('dossier')} SELECT {listed} FROM batch")
+    for name, items in batch.lists.items():
+        _insert_list(connection, name, items)
+    connection.unregister("batch")
+    return int(table.num_rows)
+
+
+def _insert_list(connection: duckdb.DuckDBPyConnection, name: str, items: pa.Table) -> None:
+    columns = expected_tables(())[name]
+    _check_columns(name, items, columns)
+    connection.register("items", items)
+    connection.execute(f"INSERT INTO {full_name(name)} SELECT {', '.join(map(quoted, columns))} FROM items")
+    connection.unregister("items")
+
+
+def _check_columns(name: str, table: pa.Table, expected: dict[str, str]) -> None:
+    different = set(table.column_names) ^ set(expected)
+    if different:
+        raise BugError(f"intake delivers other columns for {name}: {sorted(different)}")
+
+
+def _count(connection: duckdb.DuckDBPyConnection, table: str) -> int:
+    (rows,) = connection.execute(f"SELECT count(*) FROM {table}").fetchall()[0]
+    return int(rows)
+
+
+def _outcome_counts(connection: duckdb.DuckDBPyConnection, rule: RuleQuery) -> dict[str, Any]:
+    found = dict(
+        connection.execute(
+            f"SELECT {quoted(rule.id)}, count(*) FROM {full_name('outcome')} GROUP BY 1"
+        ).fetchall()
+    )
+    names = ("passes", "fails", "excepted", "not_evaluated")
+    return {"severity": rule.severity} | {name: int(found.get(code, 0)) for code, name in enumerate(names)}
+
+
+def _summary(told: Any) -> dict[str, Any]:
+    """Counts only: a column that was dropped may have had a name for its header."""
+    return {
+        "rows_read": int(told.rows_read),
+        "dropped_columns": len(told.dropped_columns),
+        "redactions": {kind: int(count) for kind, count in told.redactions.items()},
+        "fields": {name: {key: int(n) for key, n in counts.items()} for name, counts in told.fields.items()},
+    }

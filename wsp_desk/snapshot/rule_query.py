@@ -1,0 +1,116 @@
+"""Rules as the snapshot knows them: SQL conditions over one dossier, evaluated once at build.
+
+Public: `RuleQuery`, `PASSES`, `FAILS`, `EXCEPTED`, `NOT_EVALUATED`, `evaluate`, `store_rules`, `read_rules`.
+
+An outcome is *not evaluated* where the rule says it cannot be, or where its condition is unknown because a
+value is: three-valued, as everywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import astuple, dataclass
+from datetime import date
+
+import duckdb
+
+from wsp_desk.errors import KnownError
+from wsp_desk.snapshot.connection import guarded
+from wsp_desk.snapshot.schema import full_name, quoted
+from wsp_desk.texts import text
+
+PASSES, FAILS, EXCEPTED, NOT_EVALUATED = 0, 1, 2, 3
+
+
+@dataclass(frozen=True, slots=True)
+class RuleQuery:
+    """A rule in its executable form.
+
+    Attributes:
+        id: Name of the rule; also the column in table ``outcome``.
+        severity: blocking, serious or minor.
+        fields: The fields it speaks about.
+        sql_fails: Boolean SQL expression over the columns of ``dossier`` and the date ``as_of``: true = something is wrong.
+        sql_excepted: Where true, a failure is excused.
+        sql_evaluable: Where not true, the rule says nothing.
+    """
+
+    id: str
+    severity: str
+    fields: tuple[str, ...]
+    sql_fails: str
+    sql_excepted: str | None = None
+    sql_evaluable: str | None = None
+
+
+def check_rules(rules: Sequence[RuleQuery]) -> None:
+    """Refuses rule names that cannot be a column, or that stand twice, and conditions that are more than one expression.
+
+    Raises:
+        KnownError: Naming the rule.
+    """
+    seen = {"row"}
+    for rule in rules:
+        if not re.fullmatch(r"[a-z][a-z0-9_.-]*", rule.id) or rule.id in seen:
+            raise KnownError(text("De regelnaam '{rule}' kan niet, of komt twee keer voor.", rule=rule.id))
+        seen.add(rule.id)
+        if not all(
+            _is_one_expression(sql) for sql in (rule.sql_fails, rule.sql_excepted, rule.sql_evaluable) if sql
+        ):
+            raise KnownError(text("Regel '{rule}': de voorwaarde is geen geldige expressie.", rule=rule.id))
+
+
+def evaluate(connection: duckdb.DuckDBPyConnection, rules: Sequence[RuleQuery], as_of: date) -> None:
+    """Fills table ``outcome`` for all dossiers.
+
+    Raises:
+        KnownError: A condition cannot be computed; the rule is named.
+    """
+    columns = "".join(f", {_case(rule)} AS {quoted(rule.id)}" for rule in rules)
+    source = f"(SELECT *, DATE '{as_of.isoformat()}' AS as_of FROM {full_name('dossier')}) AS dossier"
+    for rule in rules:
+        with guarded(text("Regel '{rule}' kan niet worden uitgerekend", rule=rule.id)):
+            connection.execute(f"EXPLAIN SELECT {_case(rule)} FROM {source}").fetchall()
+    with guarded(text("De regels kunnen niet worden uitgerekend")):
+        connection.execute(f"INSERT INTO {full_name('outcome')} SELECT dossier.row{columns} FROM {source}")
+
+
+def store_rules(connection: duckdb.DuckDBPyConnection, rules: Sequence[RuleQuery]) -> None:
+    """Writes the rules themselves beside their outcomes."""
+    rows = [[list(value) if isinstance(value, tuple) else value for value in astuple(rule)] for rule in rules]
+    if rows:
+        connection.executemany(f"INSERT INTO {full_name('rule')} VALUES (?, ?, ?, ?, ?, ?)", rows)
+
+
+def read_rules(connection: duckdb.DuckDBPyConnection) -> list[RuleQuery]:
+    """Reads what `store_rules` wrote, in the same order."""
+    rows = connection.execute(f"SELECT * FROM {full_name('rule')}").fetchall()
+    return [RuleQuery(row[0], row[1], tuple(row[2]), *row[3:]) for row in rows]
+
+
+def _case(rule: RuleQuery) -> str:
+    fails, excepted, evaluable = rule.sql_fails, rule.sql_excepted or "FALSE", rule.sql_evaluable or "TRUE"
+    return (
+        f"CAST(CASE WHEN ({evaluable}) IS NOT TRUE OR ({fails}) IS NULL THEN {NOT_EVALUATED} "
+        f"WHEN NOT ({fails}) THEN {PASSES} WHEN ({excepted}) THEN {EXCEPTED} ELSE {FAILS} END AS UTINYINT)"
+    )
+
+
+def _is_one_expression(sql: str) -> bool:
+    """Whether the text is one expression and nothing after it: no second statement, no clause, no closing bracket."""
+    try:
+        statements = duckdb.extract_statements(f"SELECT ({sql}\n)")
+    except duckdb.Error:
+        return False
+    return len(statements) == 1 and statements[0].type == duckdb.StatementType.SELECT and _balanced(sql)
+
+
+def _balanced(sql: str) -> bool:
+    """Brackets outside quotes never close more than they opened."""
+    depth = 0
+    for sign in re.sub(r"'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"", "", sql):
+        depth += (sign == "(") - (sign == ")")
+        if depth < 0:
+            return False
+    return depth == 0

@@ -1,0 +1,148 @@
+"""An opened snapshot: columns, outcomes and single dossiers, read only.
+
+Public: `Snapshot`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import duckdb
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from wsp_desk.errors import BugError
+from wsp_desk.fields import LIST_TABLES
+from wsp_desk.snapshot.connection import guarded
+from wsp_desk.snapshot.manifest import Manifest
+from wsp_desk.snapshot.rule_query import RuleQuery, read_rules
+from wsp_desk.snapshot.schema import expected_tables, full_name, quoted
+from wsp_desk.texts import text
+
+_READING = text("Het snapshot kan niet worden gelezen")
+
+
+class Snapshot:
+    """A verified snapshot on a connection that can only read it. Use it as a context manager, or close it.
+
+    May be used from several threads: every call has a cursor of its own.
+
+    Attributes:
+        manifest: What the builder signed.
+        path: The data file.
+    """
+
+    def __init__(self, connection: duckdb.DuckDBPyConnection, manifest: Manifest, path: Path) -> None:
+        self._connection = connection
+        self._tables = expected_tables(manifest.rule_ids)
+        self.manifest = manifest
+        self.path = path
+
+    def columns(self, names: Sequence[str], table: str = "dossier") -> pa.Table:
+        """Reads whole columns.
+
+        Args:
+            names: Columns, in the wanted order.
+            table: ``dossier``, ``outcome`` or a list table.
+
+        Returns:
+            One Arrow column per name, ordered by ``row``.
+
+        Raises:
+            BugError: There is no such table or column.
+            KnownError: The file cannot be read.
+        """
+        known = self._tables.get(table, {})
+        unknown = [name for name in names if name not in known]
+        if unknown or not known:
+            raise BugError(f"no column {unknown} in table {table}")
+        listed = ", ".join(quoted(name) for name in ["row", *names])
+        return _in_row_order(self.query(f"SELECT {listed} FROM {full_name(table)}")).select(
+            range(1, len(names) + 1)
+        )
+
+    def outcomes(self) -> tuple[list[str], npt.NDArray[np.uint8]]:
+        """The outcome of every rule for every dossier.
+
+        Returns:
+            Rule ids, and codes ``[n_rules, n]``: 0 passes, 1 fails, 2 excepted, 3 not evaluated.
+        """
+        ids = self.manifest.rule_ids
+        table = self.columns(ids, "outcome")
+        found = np.empty((len(ids), self.manifest.rows), np.uint8)
+        for place, column in enumerate(table.columns):
+            found[place] = column.to_numpy()
+        return ids, found
+
+    def dossier(self, row: int) -> dict[str, Any]:
+        """Everything of one dossier.
+
+        Returns:
+            All columns of the wide row by name, and per list table its rows as a list of dicts (without ``row``).
+
+        Raises:
+            BugError: There is no such row.
+        """
+        wide = self._records("dossier", row)
+        if not wide:
+            raise BugError("no such row")
+        lists = {table: self._records(table, row) for table in LIST_TABLES}
+        for record in (record for records in lists.values() for record in records):
+            del record["row"]
+        return wide[0] | lists
+
+    def rules(self) -> list[RuleQuery]:
+        """The rules whose outcomes are stored, as they were at build."""
+        with guarded(_READING):
+            return read_rules(self._connection.cursor())
+
+    def query(self, sql: str, parameters: Sequence[object] = ()) -> pa.Table:
+        """Runs SQL over the same data, for tests and as the reference in the benchmark; the program itself has no SQL.
+
+        The connection reads only, reaches no other file, and its settings are locked. Tables are named in full:
+        ``snap.main.dossier``.
+
+        Raises:
+            KnownError: The query fails; the sentence names the kind of error only.
+        """
+        with guarded(_READING):
+            found: pa.Table = self._connection.cursor().execute(sql, parameters).to_arrow_table()
+        return found
+
+    def connection(self) -> duckdb.DuckDBPyConnection:
+        """A cursor of its own on the same data, for other modules of this room."""
+        return self._connection.cursor()
+
+    def interrupt(self) -> None:
+        """Stops what the connection is doing, from another thread."""
+        self._connection.interrupt()
+
+    def close(self) -> None:
+        """Lets go of the file and the key."""
+        self._connection.close()
+
+    def __enter__(self) -> Snapshot:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _records(self, table: str, row: int) -> list[dict[str, Any]]:
+        found = self.query(f"SELECT * FROM {full_name(table)} WHERE row = ?", [row])
+        records: list[dict[str, Any]] = found.to_pylist()
+        return records
+
+
+def _in_row_order(table: pa.Table) -> pa.Table:
+    """DuckDB gives rows as they were inserted, which is row order; sorted only if that should ever not hold."""
+    rows = table.column(0).to_numpy()
+    if np.all(rows[1:] >= rows[:-1]):
+        return table
+    return table.take(pc.sort_indices(table, sort_keys=[("row", "ascending")]))
