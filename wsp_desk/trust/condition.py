@@ -1,6 +1,6 @@
 """From authored condition to SQL: a small grammar over the columns of the wide table, and nothing else.
 
-Public: `compile_condition`, `Condition`, `COLUMNS`.
+Public: `compile_condition`, `Condition`, `COLUMNS`, `FUNCTIONS`.
 
     or      := and {"or" and}
     and     := not {"and" not}
@@ -12,10 +12,10 @@ Public: `compile_condition`, `Condition`, `COLUMNS`.
     factor  := number | string | "[" string {"," string} "]" | "true" | "false" | column
              | function "(" sum {"," sum} ")" | "(" or ")" | "-" factor
 
-Columns are `<field>`, `<field>_raw`, `<field>_status`, `<field>_since`, `dossier_id`, `source` and the day of
-the dump, `as_of`. Statuses are written as words (`work_level_status = 'missing'`) and become the numbers that the
-snapshot stores. A word or code compared with a coded field must stand in its list. `same(a, b, …)` is the number
-of dossiers with the same values.
+Columns are `<field>`, `<field>_raw`, `<field>_status`, `<field>_since`, `dossier_id`, `source` and the day
+of the dump, `as_of`. Statuses are written as words (`work_level_status = 'missing'`) and become the numbers
+that the snapshot stores. A word or code compared with a coded field must stand in its list.
+`same(a, b, …)` is the number of dossiers with the same values.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def _all_columns() -> frozenset[str]:
 COLUMNS: frozenset[str] = _all_columns()
 """Every name a condition may use."""
 
-_FUNCTIONS = {
+FUNCTIONS = {
     "length": (1, 1),
     "lower": (1, 1),
     "trim": (1, 1),
@@ -69,6 +69,8 @@ _FUNCTIONS = {
     "greatest": (2, 9),
     "same": (2, 9),
 }
+"""Functions a condition may call, with the fewest and the most values between the brackets."""
+
 _COMPARISONS = frozenset({"=", "<>", "!=", "<", "<=", ">", ">="})
 _STATUS_NUMBER = {status.key: int(status) for status in Status}
 _KEYWORDS = frozenset({"and", "or", "not", "is", "null", "in", "between", "like", "true", "false"})
@@ -213,11 +215,11 @@ class _Parser:
         return name
 
     def _call(self, name: str) -> str:
-        if name not in _FUNCTIONS:
-            near = _nearest(name, _FUNCTIONS)
+        if name not in FUNCTIONS:
+            near = _nearest(name, FUNCTIONS)
             raise ConditionError(text("de functie '{name}' mag hier niet{near}", name=name, near=near))
         arguments = self._list(self._sum)
-        low, high = _FUNCTIONS[name]
+        low, high = FUNCTIONS[name]
         if not low <= len(arguments) <= high:
             raise ConditionError(text("{name} heeft een verkeerd aantal waarden tussen haakjes", name=name))
         listed = ", ".join(arguments)

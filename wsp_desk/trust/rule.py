@@ -37,7 +37,7 @@ class RuleKind(StrEnum):
         return self in _DOUBTING
 
 
-_DOUBTING = frozenset({RuleKind.STALE, RuleKind.CONTRADICTION, RuleKind.DUPLICATE})
+_DOUBTING = frozenset({RuleKind.STALE, RuleKind.CONTRADICTION})
 
 
 class Severity(StrEnum):

@@ -1,0 +1,103 @@
+"""Ways out for a letter: a mail file, the clipboard, or a mail program.
+
+Public: `eml`, `save_eml`, `safe_name`, `clipboard_text`, `mailto`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from email import policy
+from email.message import EmailMessage
+from pathlib import Path
+from urllib.parse import quote
+
+from wsp_desk.errors import KnownError
+from wsp_desk.feedback.draft import Draft
+from wsp_desk.privacy.safe_file import write_atomic
+from wsp_desk.texts import text
+
+LONGEST_MAILTO = 1900
+"""Characters; Windows hands at most about 2,000 to a mail program."""
+
+LONGEST_NAME = 100
+"""Characters of a file name; far below what any file system holds."""
+
+_ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]\\]+@[^\s@<>,;:\"()\[\]\\]+\.[^\s@<>,;:\"()\[\]\\]+")
+_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
+_FORBIDDEN = frozenset('<>:"/\\|?*')
+
+
+def eml(draft: Draft) -> bytes:
+    """The letter as a mail file that opens as an unsent message.
+
+    Raises:
+        KnownError: Subject or address holds a line break, or the address is no address.
+    """
+    message = EmailMessage(policy=policy.SMTP)
+    if draft.to:
+        message["To"] = _address(draft.to)
+    message["Subject"] = _one_line(draft.subject, "onderwerp")
+    message["X-Unsent"] = "1"
+    message.set_content(draft.body, charset="utf-8", cte="quoted-printable")
+    return message.as_bytes()
+
+
+def save_eml(draft: Draft, path: Path) -> Path:
+    """Writes the mail file at once or not at all.
+
+    Args:
+        draft: The letter.
+        path: Where; the file name is made safe and gets the ending ``.eml``.
+
+    Returns:
+        Where it was written.
+
+    Raises:
+        KnownError: It cannot be written, or a header cannot be made.
+    """
+    target = path.with_name(safe_name(path.name))
+    write_atomic(target, eml(draft))
+    return target
+
+
+def safe_name(name: str) -> str:
+    """A file name every system accepts: no control or direction signs, no reserved word, not too long."""
+    visible = "".join(sign for sign in unicodedata.normalize("NFC", name) if _may_stand(sign))
+    stem = re.sub(r"(?i)\.eml$", "", visible).strip(" .")[:LONGEST_NAME].strip(" .")
+    if not stem or _RESERVED.fullmatch(stem):
+        stem = f"verzoek-{stem}".rstrip("-")
+    return f"{stem}.eml"
+
+
+def clipboard_text(draft: Draft) -> str:
+    """Address, subject and letter, to paste anywhere."""
+    to = f"Aan: {draft.to}\n" if draft.to else ""
+    return f"{to}Onderwerp: {draft.subject}\n\n{draft.body}"
+
+
+def mailto(draft: Draft) -> str | None:
+    """A link that opens the letter in a mail program; None when it is too long for one, or has no address."""
+    if not draft.to:
+        return None
+    subject, body = quote(_one_line(draft.subject, "onderwerp")), quote(draft.body.replace("\n", "\r\n"))
+    link = f"mailto:{quote(_address(draft.to), safe='@')}?subject={subject}&body={body}"
+    return link if len(link) <= LONGEST_MAILTO else None
+
+
+def _address(value: str) -> str:
+    if not _ADDRESS.fullmatch(_one_line(value, "adres")):
+        raise KnownError(text("Het e-mailadres van de dossierhouder is geen e-mailadres. Vul het zelf in."))
+    return value
+
+
+def _one_line(value: str, what: str) -> str:
+    if any(unicodedata.category(sign) in ("Cc", "Zl", "Zp") for sign in value):
+        raise KnownError(
+            text("Het {what} van het bericht bevat een regeleinde en wordt geweigerd.", what=what)
+        )
+    return value
+
+
+def _may_stand(sign: str) -> bool:
+    return sign not in _FORBIDDEN and unicodedata.category(sign) not in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")

@@ -1,0 +1,50 @@
+"""The one way a snapshot is built from a dump: through intake, with every rule judged.
+
+Public: `build_from`. Command line, window and demo all come through here; there is no side door.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from wsp_desk import vocabulary
+from wsp_desk.intake import Intake, load_mapping
+from wsp_desk.privacy.secret import Secret
+from wsp_desk.privacy.signing import Signer
+from wsp_desk.snapshot import BuildReport, Snapshot, build_snapshot
+from wsp_desk.texts import Text
+from wsp_desk.trust.rules import load_rules
+
+
+def build_from(
+    sources: Sequence[Path],
+    *,
+    out: Path,
+    secret: Secret,
+    mapping: str,
+    as_of: date,
+    previous: Snapshot | None = None,
+    progress: Callable[[Text, float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> BuildReport:
+    """Builds a snapshot the one way there is: through intake, with every rule.
+
+    Raises:
+        KnownError: The dump, the mapping or the target cannot be used.
+        Cancelled: The user stopped it.
+    """
+    intake = Intake(sources, load_mapping(mapping), vocabulary.load(), as_of)
+    rules = [rule.query() for rule in load_rules()]
+    signer = Signer.open_or_create(secret)
+    return build_snapshot(
+        intake,
+        out=out,
+        secret=secret,
+        signer=signer,
+        rules=rules,
+        previous=previous,
+        progress=progress,
+        cancelled=cancelled,
+    )
