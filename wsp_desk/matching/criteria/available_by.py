@@ -1,0 +1,109 @@
+"""Criterion *available by*: whether the candidate can start on a date.
+
+Public: `AvailableBy`, `AvailableByValue`, `start_days`.
+
+The start of a dossier is its "available from"; without that, "available: yes" means at the date of the dump, and "available: no"
+means not in sight (evidence 0). "Available: no" together with a start that has passed already says nothing. Ready on the
+date gives 1; after that the evidence falls to 0 over `PATIENCE` days.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wsp_desk.codes import NO, YES
+from wsp_desk.matching.criteria import parsing
+from wsp_desk.matching.criteria.base import CriterionKind, Finding, Step, said
+from wsp_desk.matching.evidence import Evidence
+from wsp_desk.pool.columns import day_number, day_of
+from wsp_desk.texts import Text, text
+
+if TYPE_CHECKING:
+    from wsp_desk.pool import Pool
+    from wsp_desk.vocabulary import Vocabulary
+
+PATIENCE = 90
+"""Days after which a later start is of no use."""
+
+STEP_DAYS = 14
+
+_NEVER = np.int32(2**30)
+_UNKNOWN = np.int32(-(2**31))
+_EARLIEST, _LATEST = date(2000, 1, 1), date(2100, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class AvailableByValue:
+    """The day the work starts.
+
+    Attributes:
+        day: That day.
+    """
+
+    day: date
+
+
+class AvailableBy(CriterionKind[AvailableByValue]):
+    """See the module."""
+
+    key: ClassVar[str] = "available_by"
+    label: ClassVar[Text] = text("Beschikbaar op")
+    fields: ClassVar[tuple[str, ...]] = ("available", "available_from")
+
+    def parse(self, raw: object, vocabulary: Vocabulary) -> AvailableByValue:
+        day = parsing.day(raw, self.label)
+        if not _EARLIEST <= day <= _LATEST:
+            parsing.refuse(self.label, text("de datum {day} ligt te ver weg.", day=day))
+        return AvailableByValue(day)
+
+    def to_json(self, value: AvailableByValue, vocabulary: Vocabulary) -> object:
+        return value.day.isoformat()
+
+    def describe(self, value: AvailableByValue, vocabulary: Vocabulary) -> Text:
+        return text("op {day}", day=value.day)
+
+    def evidence(self, pool: Pool, value: AvailableByValue) -> Evidence:
+        start = pool.derived("start days", start_days)
+        known = start != _UNKNOWN
+        # An unknown start counts as never here, which is the score 0 an unknown must have.
+        late = np.maximum(np.where(known, start, _NEVER) - day_number(value.day), 0)
+        return Evidence(np.maximum(1.0 - late / PATIENCE, 0.0), known)
+
+    def finding(self, pool: Pool, row: int, value: AvailableByValue) -> Finding:
+        field = "available_from" if pool.known("available_from")[row] else "available"
+        start = int(pool.derived("start days", start_days)[row])
+        source = said(pool, row, field)
+        if start == _NEVER:
+            return Finding(field, False, pool.since(field, row), text("Is niet beschikbaar {source}.", source=source))
+        shown: object = day_of(start).isoformat() if field == "available_from" else True
+        return Finding(field, shown, pool.since(field, row), _sentence(day_of(start), value, field, source))
+
+    def looser(self, value: AvailableByValue, vocabulary: Vocabulary) -> Sequence[Step[AvailableByValue]]:
+        later = value.day + timedelta(days=STEP_DAYS)
+        return [Step(AvailableByValue(later), text("beginnen op {day}", day=later))] if later <= _LATEST else []
+
+
+def start_days(pool: Pool) -> NDArray[np.int32]:
+    """int32 [n]: first working day in days since 1970-01-01; very large for "not in sight", very small for unknown."""
+    today = np.int32(day_number(pool.as_of))
+    start = np.where(pool.known("available_from"), pool.values("available_from"), _UNKNOWN)
+    answer = np.where(pool.known("available"), pool.values("available"), 0)
+    no_date = start == _UNKNOWN
+    start[no_date & (answer == YES)] = today
+    start[no_date & (answer == NO)] = _NEVER
+    start[~no_date & (answer == NO) & (start <= today)] = _UNKNOWN
+    return start
+
+
+def _sentence(start: date, value: AvailableByValue, field: str, source: Text) -> Text:
+    if field == "available":
+        return text("Is nu beschikbaar {source}.", source=source)
+    if start <= value.day:
+        return text("Beschikbaar vanaf {start}, op tijd voor {day} {source}.", start=start, day=value.day, source=source)
+    return text("Beschikbaar vanaf {start}, later dan {day} {source}.", start=start, day=value.day, source=source)

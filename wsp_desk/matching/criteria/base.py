@@ -1,0 +1,162 @@
+"""What every kind of criterion can do.
+
+Public: `CriterionKind`, `Finding`, `Step`.
+
+A kind has one module. It reads its value from a request strictly, gives evidence for the whole pool at once, and says in one
+Dutch sentence what a dossier holds. It knows nothing of weights, importance or ranking.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
+
+from wsp_desk.fields import FIELD, Status
+from wsp_desk.texts import Text, text
+
+if TYPE_CHECKING:
+    from wsp_desk.matching.evidence import Evidence
+    from wsp_desk.pool import Pool
+    from wsp_desk.vocabulary import Vocabulary
+
+V = TypeVar("V")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one dossier holds for one criterion.
+
+    Attributes:
+        field: Name of the field it rests on.
+        value: That field's value as JSON can hold it; None where unknown.
+        since: Date of the dump since which it stands.
+        sentence: One Dutch sentence that names value, field and date.
+    """
+
+    field: str
+    value: object
+    since: date | None
+    sentence: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Step(Generic[V]):
+    """One step looser.
+
+    Attributes:
+        value: The looser value, or None when nothing is left to ask.
+        label: What changes, in a few words.
+    """
+
+    value: V | None
+    label: Text
+
+
+class CriterionKind(ABC, Generic[V]):
+    """One kind of criterion over values of type V (frozen and hashable).
+
+    Attributes:
+        key: Its name in a request.
+        label: What a user calls it.
+        fields: Every field of the dossier it can rest on, the most important first.
+    """
+
+    key: ClassVar[str]
+    label: ClassVar[Text]
+    fields: ClassVar[tuple[str, ...]]
+
+    @abstractmethod
+    def parse(self, raw: object, vocabulary: Vocabulary) -> V:
+        """Reads the value of a request.
+
+        Raises:
+            KnownError: The value cannot be understood; the sentence says why and what is allowed.
+        """
+
+    @abstractmethod
+    def to_json(self, value: V, vocabulary: Vocabulary) -> object:
+        """The value as a request holds it; `parse` reads it back to the same value."""
+
+    @abstractmethod
+    def describe(self, value: V, vocabulary: Vocabulary) -> Text:
+        """What is asked, in a few words, for a chip on the screen."""
+
+    @abstractmethod
+    def evidence(self, pool: Pool, value: V) -> Evidence:
+        """Score and known for every dossier."""
+
+    @abstractmethod
+    def finding(self, pool: Pool, row: int, value: V) -> Finding:
+        """What a dossier holds, for a dossier where the evidence is known."""
+
+    @abstractmethod
+    def looser(self, value: V, vocabulary: Vocabulary) -> Sequence[Step[V]]:
+        """Every way to ask one step less; a looser value never scores anyone below the threshold who was above it."""
+
+    def warm(self, pool: Pool) -> None:
+        """Derives the columns of the pool that every value of this kind needs."""
+        for name in self.fields:
+            pool.known(name)
+
+    def fields_of(self, value: V) -> tuple[str, ...]:  # noqa: ARG002 - kinds whose fields depend on the value use it
+        """The fields a criterion with this value rests on."""
+        return self.fields
+
+    def missing(self, pool: Pool, row: int, value: V) -> Finding:
+        """What can be said of a dossier where the evidence is not known."""
+        name = self.unknown_field(pool, row, value)
+        return Finding(name, None, pool.since(name, row), _UNKNOWN[Status(pool.status(name)[row])](name))
+
+    def unknown_field(self, pool: Pool, row: int, value: V) -> str:
+        """The field whose answer would make the evidence known."""
+        names = self.fields_of(value)
+        return next((name for name in names if not pool.known(name)[row]), names[0])
+
+
+def said(pool: Pool, row: int, field: str) -> Text:
+    """The source of a value, to close a sentence with: field, and the dump since which it stands."""
+    since = pool.since(field, row)
+    if since is None:
+        return text("({field})", field=FIELD[field].dutch)
+    return text("({field}, sinds dump {since})", field=FIELD[field].dutch, since=since)
+
+
+def _empty(name: str) -> Text:
+    return text(
+        "Niet ingevuld: {field}. We rekenen met wat vergelijkbare dossiers laten zien.", field=FIELD[name].dutch
+    )
+
+
+def _unreadable(name: str) -> Text:
+    return text(
+        "Wel ingevuld, maar niet te gebruiken: {field}. We rekenen met wat vergelijkbare dossiers laten zien.",
+        field=FIELD[name].dutch,
+    )
+
+
+def _contradicted(name: str) -> Text:
+    return text(
+        "Tegenstrijdig in het dossier: {field}. We rekenen met wat vergelijkbare dossiers laten zien.",
+        field=FIELD[name].dutch,
+    )
+
+
+def _incomplete(name: str) -> Text:
+    return text(
+        "Hiervoor zegt het dossier te weinig: {field}. We rekenen met wat vergelijkbare dossiers laten zien.",
+        field=FIELD[name].dutch,
+    )
+
+
+_UNKNOWN = {
+    Status.KNOWN: _incomplete,
+    Status.STALE: _incomplete,
+    Status.MISSING: _empty,
+    Status.UNKNOWN_CODE: _unreadable,
+    Status.INVALID: _unreadable,
+    Status.PLACEHOLDER: _unreadable,
+    Status.CONTRADICTED: _contradicted,
+}

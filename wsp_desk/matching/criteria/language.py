@@ -1,0 +1,190 @@
+"""Criterion *language*: how well the candidate must speak and write Dutch, and which other languages at which level.
+
+Public: `Language`, `LanguageValue`.
+
+The weakest of the asked languages decides. At the asked level or higher the evidence is 1, one level lower `ONE_SHORT`, else 0;
+"geen beheersing" (1) is never enough. A language that the dossier's list of other languages does not name is not spoken; if the
+dossier has no such list, it is unknown. One asked language that is known to be out of reach settles it, whatever else is unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wsp_desk.codes import LANGUAGE_LEVEL
+from wsp_desk.fields import FIELD
+from wsp_desk.matching.criteria import parsing
+from wsp_desk.matching.criteria.base import CriterionKind, Finding, Step, said
+from wsp_desk.matching.evidence import Evidence
+from wsp_desk.texts import Text, text
+
+if TYPE_CHECKING:
+    from wsp_desk.pool import Pool
+    from wsp_desk.vocabulary import Vocabulary
+
+ONE_SHORT = 0.5
+"""Evidence one level below what is asked."""
+
+_DUTCH = ("nl_spoken", "nl_written")
+_LOWEST, _HIGHEST = 2, 4
+_NO_LEVEL = 0
+_NOT_SPOKEN = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageValue:
+    """The asked levels, VUM *taalbeheersing* 2–4.
+
+    Attributes:
+        dutch: Field (`nl_spoken`, `nl_written`) and level.
+        other: Language in lower case and level, sorted.
+    """
+
+    dutch: tuple[tuple[str, int], ...] = ()
+    other: tuple[tuple[str, int], ...] = ()
+
+
+class Language(CriterionKind[LanguageValue]):
+    """See the module."""
+
+    key: ClassVar[str] = "language"
+    label: ClassVar[Text] = text("Taal")
+    fields: ClassVar[tuple[str, ...]] = (*_DUTCH, "languages")
+
+    def parse(self, raw: object, vocabulary: Vocabulary) -> LanguageValue:
+        found = parsing.table(raw, (*_DUTCH, "other"), self.label)
+        parsing.required_one(found, (*_DUTCH, "other"), self.label)
+        dutch = tuple((name, _level(found[name], self.label)) for name in _DUTCH if name in found)
+        return LanguageValue(dutch, _others(found.get("other", {}), "other" in found, self.label))
+
+    def to_json(self, value: LanguageValue, vocabulary: Vocabulary) -> object:
+        found: dict[str, object] = dict(value.dutch)
+        return {**found, "other": dict(value.other)} if value.other else found
+
+    def describe(self, value: LanguageValue, vocabulary: Vocabulary) -> Text:
+        return text("{languages}", languages=_words(_asked(value)))
+
+    def evidence(self, pool: Pool, value: LanguageValue) -> Evidence:
+        score, known = np.ones(pool.size), np.ones(pool.size, bool)
+        out_of_reach = np.zeros(pool.size, bool)
+        for name, asked in (*value.dutch, *value.other):
+            level = _level_column(pool, name)
+            table = _table(asked)
+            said_level = level != _NO_LEVEL
+            np.minimum(score, table[level], out=score)
+            out_of_reach |= (table == 0.0)[level]
+            known &= said_level
+        known |= out_of_reach
+        return Evidence(score * known, known)
+
+    def fields_of(self, value: LanguageValue) -> tuple[str, ...]:
+        names = tuple(name for name, _ in value.dutch)
+        return (*names, "languages") if value.other else names
+
+    def finding(self, pool: Pool, row: int, value: LanguageValue) -> Finding:
+        own = {name: _own_level(pool, name, row) for name, _ in (*value.dutch, *value.other)}
+        field = _decisive(own, value)
+        shown = {name: level for name, level in own.items() if level}
+        sentence = _sentence(own, value, said(pool, row, field))
+        return Finding(field, shown, pool.since(field, row), sentence)
+
+    def looser(self, value: LanguageValue, vocabulary: Vocabulary) -> Sequence[Step[LanguageValue]]:
+        steps = []
+        for name, level in value.dutch:
+            lower = _lowered(value.dutch, name)
+            steps.append(_step(replace(value, dutch=lower), name, level))
+        for name, level in value.other:
+            steps.append(_step(replace(value, other=_lowered(value.other, name)), name, level))
+        return [step for step in steps if step.value != LanguageValue()]
+
+
+def _level(raw: object, where: Text) -> int:
+    return parsing.whole(raw, _LOWEST, _HIGHEST, where)
+
+
+def _others(raw: object, asked: bool, where: Text) -> tuple[tuple[str, int], ...]:
+    if not asked:
+        return ()
+    if not isinstance(raw, Mapping) or not raw:
+        parsing.refuse(where, text("'other' is een object van talen met een niveau, zoals Engels: 2."))
+    return tuple(sorted((_language(name, where), _level(level, where)) for name, level in raw.items()))
+
+
+def _language(raw: object, where: Text) -> str:
+    return parsing.words(raw, where).casefold()
+
+
+def _column_key(name: str) -> tuple[str, str]:
+    return ("language level", name)
+
+
+def _level_column(pool: Pool, name: str) -> NDArray[np.intp]:
+    """Intp [n]: everyone's level in one language, `_NO_LEVEL` where it is not known, 1 where it is not spoken."""
+    return pool.derived(_column_key(name), lambda pool: _make_levels(pool, name))
+
+
+def _make_levels(pool: Pool, name: str) -> NDArray[np.intp]:
+    if name in _DUTCH:
+        return np.where(pool.known(name), pool.values(name), _NO_LEVEL).astype(np.intp)
+    level = pool.languages.level_of(name).astype(np.intp)
+    spoken = pool.languages.speakers(name)
+    return np.where(pool.known("languages"), np.where(spoken, level, _NOT_SPOKEN), _NO_LEVEL)
+
+
+def _own_level(pool: Pool, name: str, row: int) -> int:
+    return int(_level_column(pool, name)[row])
+
+
+def _table(asked: int) -> NDArray[np.float64]:
+    """float64 [5]: evidence per own level; 1 at "not known", so that it never decides which language is weakest."""
+    return np.array([1.0] + [_grade(own, asked) for own in range(_NOT_SPOKEN, _HIGHEST + 1)])
+
+
+def _grade(own: int, asked: int) -> float:
+    if own >= asked:
+        return 1.0
+    return ONE_SHORT if own == asked - 1 and own > _NOT_SPOKEN else 0.0
+
+
+def _decisive(own: Mapping[str, int], value: LanguageValue) -> str:
+    """The field of the weakest language."""
+    asked = (*value.dutch, *value.other)
+    weakest = min(asked, key=lambda item: _table(item[1])[own[item[0]]])[0]
+    return weakest if weakest in _DUTCH else "languages"
+
+
+def _asked(value: LanguageValue) -> dict[str, int]:
+    return dict((*value.dutch, *value.other))
+
+
+def _words(levels: Mapping[str, int]) -> str:
+    return ", ".join(f"{_name(name)} {LANGUAGE_LEVEL.labels[str(level)]}" for name, level in levels.items())
+
+
+def _name(name: str) -> str:
+    return FIELD[name].dutch if name in _DUTCH else name.capitalize()
+
+
+def _lowered(asked: tuple[tuple[str, int], ...], name: str) -> tuple[tuple[str, int], ...]:
+    lower = [(other, level - 1 if other == name else level) for other, level in asked]
+    return tuple((other, level) for other, level in lower if level >= _LOWEST)
+
+
+def _step(value: LanguageValue, name: str, level: int) -> Step[LanguageValue]:
+    if level == _LOWEST:
+        return Step(value, text("zonder eis aan {language}", language=_name(name)))
+    lower = LANGUAGE_LEVEL.labels[str(level - 1)]
+    return Step(value, text("{language}: {level} is ook goed", language=_name(name), level=lower))
+
+
+def _sentence(own: Mapping[str, int], value: LanguageValue, source: Text) -> Text:
+    asked = _asked(value)
+    shown = _words({name: level for name, level in own.items() if level})
+    if all(own[name] >= level for name, level in asked.items()):
+        return text("Beheerst {shown}; dat is genoeg {source}.", shown=shown, source=source)
+    return text("Beheerst {shown}; gevraagd is {asked} {source}.", shown=shown, asked=_words(asked), source=source)

@@ -1,0 +1,131 @@
+"""Criterion *occupation*: what the candidate wants to do, against what the employer asks.
+
+Public: `Occupation`, `OccupationValue`.
+
+Evidence is the best grade among the wanted occupations: 1 for the same concept, less for related ones by the vocabulary's table
+(`Vocabulary.related`), 0 for the rest. A dossier that also holds words the look-up could not place is not known to fail: when
+its best grade is below `SURE`, its evidence is unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wsp_desk.matching.criteria import concepts
+from wsp_desk.matching.criteria.base import CriterionKind, Finding, Step, said
+from wsp_desk.matching.evidence import Evidence
+from wsp_desk.pool.ragged import NOTHING
+from wsp_desk.texts import Text, text
+
+if TYPE_CHECKING:
+    from wsp_desk.pool import Pool
+    from wsp_desk.vocabulary import Vocabulary
+
+SURE = 0.6
+"""Best grade below which unplaced words in the dossier leave the answer open."""
+
+NEIGHBOURS = 3
+"""How many related occupations are offered as a looser question."""
+
+
+@dataclass(frozen=True, slots=True)
+class OccupationValue:
+    """Any of these occupations will do.
+
+    Attributes:
+        ids: Concept ids.
+    """
+
+    ids: tuple[str, ...]
+
+
+class Occupation(CriterionKind[OccupationValue]):
+    """See the module."""
+
+    key: ClassVar[str] = "occupation"
+    label: ClassVar[Text] = text("Beroep")
+    fields: ClassVar[tuple[str, ...]] = ("occupations",)
+
+    def parse(self, raw: object, vocabulary: Vocabulary) -> OccupationValue:
+        return OccupationValue(concepts.resolve(raw, "occupation", vocabulary, self.label))
+
+    def to_json(self, value: OccupationValue, vocabulary: Vocabulary) -> object:
+        shown = concepts.as_json(value.ids, "occupation", vocabulary)
+        return shown[0] if len(shown) == 1 else shown
+
+    def describe(self, value: OccupationValue, vocabulary: Vocabulary) -> Text:
+        return text("{occupations}", occupations=concepts.labels(value.ids, vocabulary.occupations))
+
+    def evidence(self, pool: Pool, value: OccupationValue) -> Evidence:
+        score = np.zeros(pool.size)
+        known = pool.derived("occupation known", _known).copy()
+        for place, grade in _ascending(_grades(value, pool.vocabulary)):
+            score[pool.occupation_index[place]] = grade
+        open_rows = pool.derived("occupation open", _open)
+        known[open_rows[score[open_rows] < SURE]] = False
+        return Evidence(np.where(known, score, 0.0), known)
+
+    def finding(self, pool: Pool, row: int, value: OccupationValue) -> Finding:
+        wanted = wanted_labels(pool, row)
+        grades = _grades(value, pool.vocabulary)
+        best = max((grades.get(int(place), 0.0) for place in pool.occupations[row]), default=0.0)
+        sentence = _sentence(best)(
+            ", ".join(wanted), concepts.labels(value.ids, pool.vocabulary.occupations), said(pool, row, "occupations")
+        )
+        return Finding("occupations", wanted, pool.since("occupations", row), sentence)
+
+    def looser(self, value: OccupationValue, vocabulary: Vocabulary) -> Sequence[Step[OccupationValue]]:
+        grades = _grades(value, vocabulary)
+        near = sorted((-grade, place) for place, grade in grades.items() if grade < 1.0)[:NEIGHBOURS]
+        added = [vocabulary.occupations[place] for _, place in near]
+        return [
+            Step(OccupationValue((*value.ids, concept.id)), text("ook {occupation}", occupation=concept.label))
+            for concept in added
+        ]
+
+
+def wanted_labels(pool: Pool, row: int) -> list[str]:
+    """Labels of the wanted occupations of a dossier, first choice first."""
+    return [pool.vocabulary.occupations[int(place)].label for place in pool.occupations[row] if place != NOTHING]
+
+
+def _grades(value: OccupationValue, vocabulary: Vocabulary) -> dict[int, float]:
+    grades: dict[int, float] = {}
+    for name in value.ids:
+        for other, grade in {**vocabulary.related(name), name: 1.0}.items():
+            place = vocabulary.occupations.index[other]
+            grades[place] = max(grade, grades.get(place, 0.0))
+    return grades
+
+
+def _sentence(grade: float) -> Callable[[str, str, Text], Text]:
+    return _same if grade >= 1.0 else _near if grade > 0.0 else _other
+
+
+def _same(wanted: str, asked: str, source: Text) -> Text:
+    return text("Wil werken als {wanted} en dat is wat u vraagt {source}.", wanted=wanted, asked=asked, source=source)
+
+
+def _near(wanted: str, asked: str, source: Text) -> Text:
+    return text("Wil werken als {wanted}; dat lijkt op {asked} {source}.", wanted=wanted, asked=asked, source=source)
+
+
+def _other(wanted: str, asked: str, source: Text) -> Text:
+    return text("Wil werken als {wanted}, niet als {asked} {source}.", wanted=wanted, asked=asked, source=source)
+
+
+def _ascending(grades: dict[int, float]) -> list[tuple[int, float]]:
+    return sorted(grades.items(), key=lambda item: (item[1], item[0]))
+
+
+def _known(pool: Pool) -> NDArray[np.bool_]:
+    return pool.known("occupations") & (pool.first_occupation != NOTHING)
+
+
+def _open(pool: Pool) -> NDArray[np.int32]:
+    return np.unique(pool.occupations.rows()[pool.occupations.values == NOTHING])

@@ -1,0 +1,109 @@
+"""Strict reading of values in a request: wrong types, unknown keys and impossible figures are refused in one sentence.
+
+Public: `table`, `required_one`, `whole`, `listed`, `words`, `day`, `code`, `refuse`, `nearest`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from difflib import get_close_matches
+from typing import Any, NoReturn
+
+from wsp_desk.errors import KnownError
+from wsp_desk.texts import Text, text
+
+LONGEST_TEXT = 200
+LONGEST_LIST = 25
+
+
+def refuse(where: Text, why: Text) -> NoReturn:
+    """Refuses a request.
+
+    Raises:
+        KnownError: Always: "where: why".
+    """
+    raise KnownError(text("{where}: {why}", where=where, why=why))
+
+
+def nearest(word: str, known: Iterable[str]) -> Text | str:
+    """A hint that names the nearest known word, or nothing."""
+    near = get_close_matches(word.casefold(), {name.casefold(): name for name in known}, n=1, cutoff=0.5)
+    originals = {name.casefold(): name for name in known}
+    return text(" Bedoelt u '{near}'?", near=originals[near[0]]) if near else ""
+
+
+def table(raw: object, allowed: Sequence[str], where: Text, required: Sequence[str] = ()) -> Mapping[str, Any]:
+    """A JSON object with known keys only.
+
+    Args:
+        raw: What the request holds.
+        allowed: Every key it may have.
+        where: Names the place in the request, for the error.
+        required: Keys it must have.
+    """
+    if not isinstance(raw, Mapping):
+        refuse(where, text("hier hoort een object met {keys}.", keys=_joined(allowed)))
+    for key in raw:
+        if key not in allowed:
+            refuse(where, text("onbekende sleutel '{key}'.{hint}", key=str(key), hint=nearest(str(key), allowed)))
+    for key in required:
+        if key not in raw:
+            refuse(where, text("de sleutel '{key}' ontbreekt.", key=key))
+    return raw
+
+
+def required_one(found: Mapping[str, Any], keys: Sequence[str], where: Text) -> None:
+    """Refuses an object that has none of some keys."""
+    if not any(key in found for key in keys):
+        refuse(where, text("geef ten minste één van {keys}.", keys=_joined(keys)))
+
+
+def whole(raw: object, low: int, high: int, where: Text) -> int:
+    """A whole number within bounds."""
+    if isinstance(raw, float) and raw.is_integer():
+        raw = int(raw)
+    if not isinstance(raw, int) or isinstance(raw, bool) or not low <= raw <= high:
+        refuse(where, text("hier hoort een heel getal van {low} tot en met {high}.", low=low, high=high))
+    return raw
+
+
+def words(raw: object, where: Text) -> str:
+    """A short, non-empty text."""
+    if not isinstance(raw, str) or not raw.strip():
+        refuse(where, text("hier hoort een woord of korte tekst."))
+    if len(raw) > LONGEST_TEXT:
+        refuse(where, text("deze tekst is langer dan {most} tekens.", most=LONGEST_TEXT))
+    return raw.strip()
+
+
+def listed(raw: object, where: Text) -> tuple[str, ...]:
+    """One text or a list of texts, as a tuple without repeats."""
+    items = raw if isinstance(raw, list | tuple) else [raw]
+    if not items:
+        refuse(where, text("deze lijst is leeg."))
+    if len(items) > LONGEST_LIST:
+        refuse(where, text("deze lijst heeft meer dan {most} onderdelen.", most=LONGEST_LIST))
+    return tuple(dict.fromkeys(words(item, where) for item in items))
+
+
+def day(raw: object, where: Text) -> date:
+    """A date, written 2026-12-31."""
+    if isinstance(raw, date):
+        return raw
+    try:
+        return date.fromisoformat(raw if isinstance(raw, str) else "")
+    except ValueError:
+        refuse(where, text("hier hoort een datum als 2026-12-31."))
+
+
+def code(raw: str, allowed: Iterable[str], where: Text) -> str:
+    """One code of a list, upper and lower case alike."""
+    known = {name.casefold(): name for name in allowed}
+    if raw.casefold() not in known:
+        refuse(where, text("'{code}' is onbekend.{hint}", code=raw, hint=nearest(raw, known.values())))
+    return known[raw.casefold()]
+
+
+def _joined(keys: Iterable[str]) -> str:
+    return ", ".join(f"'{key}'" for key in keys)

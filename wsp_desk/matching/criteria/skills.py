@@ -1,0 +1,106 @@
+"""Criterion *skills*: the share of the asked skills that the dossier names; rarer skills weigh more.
+
+Public: `Skills`, `SkillsValue`.
+
+Rarity of a skill is ``ln((1 + n) / (1 + d))`` plus one, with n the dossiers whose skills are known and d those that name it
+(smoothed inverse document frequency, Manning et al., Introduction to Information Retrieval, 6.2). A dossier's skills are
+known as soon as it names any.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+import numpy as np
+
+from wsp_desk.matching.criteria import concepts
+from wsp_desk.matching.criteria.base import CriterionKind, Finding, Step, said
+from wsp_desk.matching.evidence import Evidence
+from wsp_desk.pool.ragged import NOTHING
+from wsp_desk.texts import Text, text
+
+if TYPE_CHECKING:
+    from wsp_desk.pool import Pool
+    from wsp_desk.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class SkillsValue:
+    """All of these skills are asked.
+
+    Attributes:
+        ids: Concept ids.
+    """
+
+    ids: tuple[str, ...]
+
+
+class Skills(CriterionKind[SkillsValue]):
+    """See the module."""
+
+    key: ClassVar[str] = "skills"
+    label: ClassVar[Text] = text("Vaardigheden")
+    fields: ClassVar[tuple[str, ...]] = ("skills",)
+
+    def parse(self, raw: object, vocabulary: Vocabulary) -> SkillsValue:
+        return SkillsValue(concepts.resolve(raw, "skill", vocabulary, self.label))
+
+    def to_json(self, value: SkillsValue, vocabulary: Vocabulary) -> object:
+        return concepts.as_json(value.ids, "skill", vocabulary)
+
+    def describe(self, value: SkillsValue, vocabulary: Vocabulary) -> Text:
+        return text("{skills}", skills=concepts.labels(value.ids, vocabulary.skills))
+
+    def evidence(self, pool: Pool, value: SkillsValue) -> Evidence:
+        known = pool.known("skills")
+        covered, total = np.zeros(pool.size), 0.0
+        for place in _places(value, pool.vocabulary):
+            weight = _rarity(pool, place)
+            covered[pool.skill_index[place]] += weight
+            total += weight
+        # The same sums in the same order: whoever covers everything has exactly 1.
+        covered /= total
+        return Evidence(np.multiply(covered, known, out=covered), known)
+
+    def finding(self, pool: Pool, row: int, value: SkillsValue) -> Finding:
+        own = {int(place) for place in pool.skills[row] if place != NOTHING}
+        asked = _places(value, pool.vocabulary)
+        skills = pool.vocabulary.skills
+        present = [skills[place].label for place in asked if place in own]
+        missing = [skills[place].label for place in asked if place not in own]
+        source = said(pool, row, "skills")
+        value_shown = {"present": present, "missing": missing}
+        return Finding("skills", value_shown, pool.since("skills", row), _sentence(present, missing, source))
+
+    def looser(self, value: SkillsValue, vocabulary: Vocabulary) -> Sequence[Step[SkillsValue]]:
+        if len(value.ids) == 1:
+            return []
+        return [
+            Step(
+                SkillsValue(tuple(other for other in value.ids if other != name)),
+                text("zonder {skill}", skill=concepts.label(name, vocabulary.skills)),
+            )
+            for name in value.ids
+        ]
+
+
+def _places(value: SkillsValue, vocabulary: Vocabulary) -> list[int]:
+    return [vocabulary.skills.index[name] for name in value.ids]
+
+
+def _rarity(pool: Pool, place: int) -> float:
+    total = pool.derived("skills known", lambda pool: int(np.count_nonzero(pool.known("skills"))))
+    return 1.0 + math.log((1 + max(total, pool.skill_index.count(place))) / (1 + pool.skill_index.count(place)))
+
+
+def _sentence(present: list[str], missing: list[str], source: Text) -> Text:
+    if not missing:
+        return text("Noemt alle gevraagde vaardigheden: {present} {source}.", present=", ".join(present), source=source)
+    if not present:
+        return text("Noemt geen van de gevraagde vaardigheden: {missing} {source}.", missing=", ".join(missing), source=source)
+    return text(
+        "Noemt {present}; niet genoemd: {missing} {source}.", present=", ".join(present), missing=", ".join(missing), source=source
+    )

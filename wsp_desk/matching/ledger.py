@@ -1,0 +1,130 @@
+"""The explanation of one match: a line per criterion, whose contributions add up to the score.
+
+Public: `LedgerLine`, `Match`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from wsp_desk.matching.criteria import Finding
+from wsp_desk.texts import Text
+
+if TYPE_CHECKING:
+    from wsp_desk.matching.importance import Importance
+    from wsp_desk.matching.request import Criterion
+    from wsp_desk.pool import Pool
+
+
+@dataclass(frozen=True, eq=False)
+class LedgerLine:
+    """What one criterion adds to one dossier's score. Field, value and sentence are looked up when first read.
+
+    Attributes:
+        asked: The criterion.
+        weight: The weight that counted.
+        score: Evidence in [0, 1]; the expected one where it is not known.
+        known: Whether the dossier says.
+        contribution: weight × score ÷ all weight.
+        pool: Where the dossier is.
+        row: Its row.
+    """
+
+    asked: Criterion
+    weight: float
+    score: float
+    known: bool
+    contribution: float
+    pool: Pool
+    row: int
+
+    @property
+    def criterion(self) -> str:
+        """Key of the kind of criterion."""
+        return self.asked.kind
+
+    @property
+    def importance(self) -> Importance:
+        """How much it matters to the employer."""
+        return self.asked.importance
+
+    @cached_property
+    def finding(self) -> Finding:
+        """What the dossier holds."""
+        kind = self.asked.of_kind
+        look = kind.finding if self.known else kind.missing
+        return look(self.pool, self.row, self.asked.value)
+
+    @property
+    def field(self) -> str:
+        """The field the line rests on."""
+        return self.finding.field
+
+    @property
+    def value(self) -> object:
+        """That field's value, or None where unknown."""
+        return self.finding.value
+
+    @property
+    def since(self) -> date | None:
+        """The dump since which it stands."""
+        return self.finding.since
+
+    @property
+    def sentence(self) -> Text:
+        """The line in one Dutch sentence."""
+        return self.finding.sentence
+
+    def to_json(self) -> dict[str, Any]:
+        """The line as scripts read it."""
+        return {
+            "criterion": self.criterion,
+            "importance": self.importance.value,
+            "weight": self.weight,
+            "score": self.score,
+            "known": self.known,
+            "contribution": self.contribution,
+            "field": self.field,
+            "value": self.value,
+            "since": self.since.isoformat() if self.since else None,
+            "sentence": str(self.sentence),
+        }
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Match:
+    """One dossier that fits.
+
+    Attributes:
+        rank: 1 is best; equals share a rank.
+        tied: Whether another dossier has this rank.
+        row: Row in the pool.
+        dossier: Its id.
+        expected: Score with unknowns as comparable dossiers show them; what is ranked by.
+        low: Score with every unknown at 0.
+        high: Score with every unknown at 1.
+        ledger: A line per criterion, in the order of the request; contributions add up to `expected`.
+    """
+
+    rank: int
+    tied: bool
+    row: int
+    dossier: str
+    expected: float
+    low: float
+    high: float
+    ledger: tuple[LedgerLine, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """The match as scripts read it; the verdict is added by the room that judges trust."""
+        return {
+            "rank": self.rank,
+            "dossier": self.dossier,
+            "expected": self.expected,
+            "low": self.low,
+            "high": self.high,
+            "ledger": [line.to_json() for line in self.ledger],
+        }

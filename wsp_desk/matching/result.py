@@ -1,0 +1,215 @@
+"""What a search gives back.
+
+Public: `Result`, `Count`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wsp_desk.matching.evidence import Graded, comparable_group
+from wsp_desk.matching.importance import Importance
+from wsp_desk.matching.ledger import LedgerLine, Match
+from wsp_desk.matching.ranking import Ranking, best, rank_of
+
+if TYPE_CHECKING:
+    from wsp_desk.matching.request import Criterion, Request
+    from wsp_desk.pool import Pool
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How the whole pool answers one criterion.
+
+    Attributes:
+        criterion: The criterion.
+        passes: Known to meet it; for an exclusion, known not to be hit by it.
+        fails: Known to fall short; for an exclusion, known to be hit by it. As a must this removes.
+        unknown: The dossier does not say.
+    """
+
+    criterion: Criterion
+    passes: int
+    fails: int
+    unknown: int
+
+    def to_json(self) -> dict[str, Any]:
+        """The counts as scripts read them."""
+        return {"criterion": self.criterion.kind, "pass": self.passes, "fail": self.fails, "unknown": self.unknown}
+
+
+@dataclass(frozen=True, eq=False)
+class Result:
+    """The dossiers that no must or exclusion removed, with their scores.
+
+    Attributes:
+        pool: Where they are.
+        request: What was asked.
+        graded: Evidence per criterion, in the order of the request.
+        weights: float64 [criteria]: the weight of each, in the order of the request.
+        order_of_sum: The order in which the criteria are added up; it does not depend on the order of the request.
+        rows: Intp [total]: rows in the pool, ascending.
+        expected: float64 [total]: the scores.
+    """
+
+    pool: Pool
+    request: Request
+    graded: Sequence[Graded]
+    weights: NDArray[np.float64]
+    order_of_sum: Sequence[int]
+    rows: NDArray[np.intp]
+    expected: NDArray[np.float64]
+
+    @property
+    def total(self) -> int:
+        """Number of dossiers found."""
+        return len(self.rows)
+
+    @property
+    def counts(self) -> list[Count]:
+        """Pass, fail and unknown per criterion, over the whole pool, in the order of the request."""
+        return [_count(asked, graded) for asked, graded in zip(self.request.criteria, self.graded, strict=True)]
+
+    def ranking(self, top: int) -> Ranking:
+        """The best, as positions in `rows` and `expected`."""
+        return best(self.expected, self._tie_order, top)
+
+    def order(self, top: int) -> NDArray[np.intp]:
+        """Intp [top]: rows in the pool of the best, in order."""
+        return self.rows[self.ranking(top).positions]
+
+    def low(self, rows: NDArray[np.integer]) -> NDArray[np.float64]:
+        """float64 [rows]: the score with every unknown at 0."""
+        return self._summed([graded.score[rows] for graded in self.graded])
+
+    def high(self, rows: NDArray[np.integer]) -> NDArray[np.float64]:
+        """float64 [rows]: the score with every unknown at 1."""
+        return self._summed([np.where(graded.known[rows], graded.score[rows], 1.0) for graded in self.graded])
+
+    def position(self, row: int) -> int | None:
+        """Place of a row of the pool in `rows`, or None when it was removed."""
+        place = int(np.searchsorted(self.rows, row))
+        return place if place < self.total and self.rows[place] == row else None
+
+    def ledger(self, row: int) -> tuple[LedgerLine, ...]:
+        """The explanation of any dossier of the pool, found or removed: a line per criterion."""
+        scores = [float(scores[0]) for scores in self._expected_of(np.array([row]))]
+        return self._lines(row, scores)
+
+    def match(self, row: int) -> Match | None:
+        """One dossier with its rank, or None when it was removed."""
+        position = self.position(row)
+        if position is None:
+            return None
+        rank, tied = rank_of(self.expected, position)
+        return self._matches(np.array([position]), np.array([rank]), np.array([tied]))[0]
+
+    def matches(self, top: int) -> list[Match]:
+        """The best, in order, each with its explanation."""
+        ranking = self.ranking(top)
+        return self._matches(ranking.positions, ranking.rank, ranking.tied)
+
+    def to_json(self, top: int) -> dict[str, Any]:
+        """Total, counts and matches as scripts read them."""
+        return {
+            "total": self.total,
+            "criteria": [count.to_json() for count in self.counts],
+            "matches": [match.to_json() for match in self.matches(top)],
+        }
+
+    @cached_property
+    def _tie_order(self) -> NDArray[np.int32]:
+        return self.pool.id_rank[self.rows]
+
+    @cached_property
+    def _all_weight(self) -> float:
+        return add_up(self.weights[list(self.order_of_sum)])
+
+    def _expected_of(self, rows: NDArray[np.integer]) -> list[NDArray[np.float64]]:
+        group = comparable_group(self.pool)
+        return [graded.expected(rows, group) for graded in self.graded]
+
+    def _summed(self, scores: Sequence[NDArray[np.float64]]) -> NDArray[np.float64]:
+        ordered = [scores[place] for place in self.order_of_sum]
+        return weighted_mean(ordered, self.weights[list(self.order_of_sum)])
+
+    def _matches(
+        self, positions: NDArray[np.intp], rank: NDArray[np.intp], tied: NDArray[np.bool_]
+    ) -> list[Match]:
+        rows = self.rows[positions]
+        scores = np.array(self._expected_of(rows)).reshape(len(self.graded), len(rows)).T.tolist()
+        expected, low, high = self.expected[positions].tolist(), self.low(rows).tolist(), self.high(rows).tolist()
+        return [
+            Match(
+                int(rank[place]),
+                bool(tied[place]),
+                row,
+                str(self.pool.dossier_ids[row]),
+                expected[place],
+                low[place],
+                high[place],
+                self._lines(row, scores[place]),
+            )
+            for place, row in enumerate(rows.tolist())
+        ]
+
+    def _lines(self, row: int, scores: Sequence[float]) -> tuple[LedgerLine, ...]:
+        total = self._all_weight or 1.0
+        asked = zip(self.request.criteria, self.weights.tolist(), scores, self.graded, strict=True)
+        return tuple(
+            LedgerLine(criterion, weight, score, bool(graded.known[row]), weight * score / total, self.pool, row)
+            for criterion, weight, score, graded in asked
+        )
+
+
+def add_up(weights: NDArray[np.float64]) -> float:
+    """The sum of the weights, one after the other."""
+    return float(sum(weights.tolist()))
+
+
+def weighted_mean(
+    scores: Sequence[NDArray[np.float64]] | NDArray[np.float64], weights: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Σ w·s ÷ Σ w, element by element in the given order, so that a score does not depend on its place in the array.
+
+    Args:
+        scores: Per criterion [m].
+        weights: Per criterion.
+
+    Returns:
+        float64 [m]; 0 when there is no weight at all.
+    """
+    size = len(scores[0]) if len(scores) else 0
+    total = np.empty(size)
+    part = np.empty(min(size, _BLOCK))
+    for start in range(0, size, _BLOCK):
+        block = slice(start, start + _BLOCK)
+        _add_block([score[block] for score in scores], weights, total[block], part)
+    all_weight = add_up(weights)
+    return np.divide(total, all_weight, out=total) if all_weight else np.zeros(size)
+
+
+_BLOCK = 32768
+"""Dossiers added up at a time, so that the sums stay in the processor's cache."""
+
+
+def _add_block(
+    scores: Sequence[NDArray[np.float64]], weights: NDArray[np.float64], total: NDArray[np.float64], part: NDArray[np.float64]
+) -> None:
+    np.multiply(scores[0], weights[0], out=total)
+    room = part[: len(total)]
+    for score, weight in zip(scores[1:], weights[1:], strict=True):
+        np.multiply(score, weight, out=room)
+        np.add(total, room, out=total)
+
+
+def _count(asked: Criterion, graded: Graded) -> Count:
+    if asked.importance is Importance.EXCLUDE:
+        return Count(asked, graded.short_count, graded.meets_count, graded.unknown_count)
+    return Count(asked, graded.meets_count, graded.short_count, graded.unknown_count)
