@@ -65,7 +65,7 @@ class FileLock:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        # Windows cannot remove an open file; elsewhere it goes first, so that nobody locks a file about to vanish.
+        # Windows cannot remove an open file; elsewhere it goes while the lock is still held.
         if self._remove and sys.platform != "win32":
             with contextlib.suppress(OSError):
                 self._path.unlink()

@@ -1,5 +1,6 @@
-"""What opens a vault: a passphrase, a recovery code, or an unlock key from the keyring. It never prints
-itself.
+"""What opens a vault: a passphrase, a recovery code, or an unlock key from the keyring.
+
+A `Secret` never prints itself.
 
 Public: `Secret`, `Kdf`, `new_recovery_code`, `recovery_public`.
 

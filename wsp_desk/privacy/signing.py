@@ -174,9 +174,7 @@ class TrustedBuilders:
             Ed25519PublicKey.from_public_bytes(public).verify(signature, message)
         except (InvalidSignature, ValueError):
             raise KnownError(
-                text(
-                    "De handtekening van dit snapshot klopt niet. Haal het opnieuw op bij de gegevenscoördinator."
-                )
+                text("De handtekening van dit snapshot klopt niet. Haal het snapshot opnieuw op.")
             ) from None
 
     def _write(self) -> None:

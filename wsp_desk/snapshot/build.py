@@ -19,33 +19,24 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
-import numpy as np
-import pyarrow as pa
 
-from wsp_desk.errors import BugError, Cancelled, KnownError
-from wsp_desk.fields import FIELDS
+from wsp_desk.errors import Cancelled, KnownError
 from wsp_desk.privacy.keys import KeyFile
 from wsp_desk.privacy.safe_file import write_atomic
 from wsp_desk.privacy.secret import Secret
 from wsp_desk.privacy.signing import Signer
 from wsp_desk.snapshot.connection import guarded, writer
-from wsp_desk.snapshot.delivery import Delivery, DeliveryBatch
+from wsp_desk.snapshot.delivery import Delivery, DeliveryBatch, DeliveryReport
 from wsp_desk.snapshot.files import SnapshotFiles, Staging
+from wsp_desk.snapshot.filling import Filler
 from wsp_desk.snapshot.manifest import Manifest, write_manifest
 from wsp_desk.snapshot.quarantine import quarantine_csv
 from wsp_desk.snapshot.report import BuildReport
 from wsp_desk.snapshot.rule_query import RuleQuery, check_rules, evaluate, store_rules
-from wsp_desk.snapshot.schema import (
-    SCHEMA_VERSION,
-    create_statements,
-    delivered_columns,
-    expected_tables,
-    full_name,
-    quoted,
-)
+from wsp_desk.snapshot.schema import SCHEMA_VERSION, create_statements, expected_tables, full_name, quoted
 from wsp_desk.snapshot.scrub import scrub
 from wsp_desk.snapshot.sequence import Sequences
-from wsp_desk.snapshot.since import Since, fingerprints
+from wsp_desk.snapshot.since import Since
 from wsp_desk.snapshot.snapshot import Snapshot
 from wsp_desk.texts import Text, text
 
@@ -71,11 +62,11 @@ def build_snapshot(
 
     Args:
         intake: The delivery.
-        out: The data file; manifest, keys and quarantine stand beside it. An older snapshot there is replaced.
+        out: The data file; manifest, keys and quarantine stand beside it. What stands there is replaced.
         secret: The builder's passphrase.
         signer: The builder.
         rules: What is judged of every dossier.
-        previous: The snapshot before this one. If it stands at `out`, it is closed before it is replaced.
+        previous: The snapshot before this one. If it stands at `out`, it is closed before that.
         progress: Told the stage and the share done, 0 to 1.
         cancelled: Asked often; true stops the build.
         memory: Most memory for DuckDB.
@@ -164,11 +155,11 @@ class _Build:
         for statement in create_statements(rule.id for rule in self._rules):
             connection.execute(statement)
         since = Since(self._previous, self._intake.as_of)
-        rows = 0
+        filler = Filler(connection, since, self._intake.as_of)
         for batch in self._batches():
-            rows += _insert(connection, batch, since, rows, self._intake.as_of)
+            filler.add(batch)
             self._stop_if_cancelled()
-        if rows == 0:
+        if filler.rows == 0:
             raise KnownError(text("In deze levering staat geen enkel dossier. Er is geen snapshot gemaakt."))
 
     def _batches(self) -> Iterator[DeliveryBatch]:
@@ -229,42 +220,6 @@ class _Build:
             raise Cancelled
 
 
-def _insert(
-    connection: duckdb.DuckDBPyConnection, batch: DeliveryBatch, since: Since, start: int, as_of: object
-) -> int:
-    table = batch.dossiers
-    _check_columns("dossier", table, delivered_columns())
-    rows = np.arange(start, start + table.num_rows, dtype=np.int32)
-    table = table.append_column("row", pa.array(rows))
-    connection.register("batch", table)
-    if since.has_previous:
-        prints = connection.execute(f"SELECT {fingerprints()} FROM batch").to_arrow_table()
-        for field, dates in zip(FIELDS, since.columns(table["dossier_id"], prints), strict=True):
-            table = table.append_column(field.name + "_since", dates)
-        connection.register("batch", table)
-    columns = expected_tables(())["dossier"]
-    listed = ", ".join(quoted(name) if name in table.column_names else f"DATE '{as_of}'" for name in columns)
-    connection.execute(f"INSERT INTO {full_name('dossier')} SELECT {listed} FROM batch")
-    for name, items in batch.lists.items():
-        _insert_list(connection, name, items)
-    connection.unregister("batch")
-    return int(table.num_rows)
-
-
-def _insert_list(connection: duckdb.DuckDBPyConnection, name: str, items: pa.Table) -> None:
-    columns = expected_tables(())[name]
-    _check_columns(name, items, columns)
-    connection.register("items", items)
-    connection.execute(f"INSERT INTO {full_name(name)} SELECT {', '.join(map(quoted, columns))} FROM items")
-    connection.unregister("items")
-
-
-def _check_columns(name: str, table: pa.Table, expected: dict[str, str]) -> None:
-    different = set(table.column_names) ^ set(expected)
-    if different:
-        raise BugError(f"intake delivers other columns for {name}: {sorted(different)}")
-
-
 def _count(connection: duckdb.DuckDBPyConnection, table: str) -> int:
     (rows,) = connection.execute(f"SELECT count(*) FROM {table}").fetchall()[0]
     return int(rows)
@@ -280,7 +235,7 @@ def _outcome_counts(connection: duckdb.DuckDBPyConnection, rule: RuleQuery) -> d
     return {"severity": rule.severity} | {name: int(found.get(code, 0)) for code, name in enumerate(names)}
 
 
-def _summary(told: Any) -> dict[str, Any]:
+def _summary(told: DeliveryReport) -> dict[str, Any]:
     """Counts only: a column that was dropped may have had a name for its header."""
     return {
         "rows_read": int(told.rows_read),

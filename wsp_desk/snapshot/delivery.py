@@ -30,17 +30,28 @@ class DeliveryReport(Protocol):
     """Counts of the intake, complete after the last batch."""
 
     @property
-    def rows_read(self) -> int: ...
+    def rows_read(self) -> int:
+        """Rows in the sources."""
+
     @property
-    def dropped_columns(self) -> Sequence[str]: ...
+    def dropped_columns(self) -> Sequence[str]:
+        """Columns that were not kept."""
+
     @property
-    def redactions(self) -> Mapping[str, int]: ...
+    def redactions(self) -> Mapping[str, int]:
+        """Kind of personal data → how often it was replaced in texts."""
+
     @property
-    def fields(self) -> Mapping[str, Mapping[str, int]]: ...
+    def fields(self) -> Mapping[str, Mapping[str, int]]:
+        """Field → status key → dossiers."""
+
     @property
-    def provisional_ids(self) -> bool: ...
+    def provisional_ids(self) -> bool:
+        """Whether dossier numbers hold for this snapshot only."""
+
     @property
-    def findings(self) -> Sequence[Any]: ...
+    def findings(self) -> Sequence[Any]:
+        """Remarks on the delivery, each printable as a sentence."""
 
 
 class _Vocabulary(Protocol):
@@ -52,16 +63,24 @@ class Delivery(Protocol):
     """A dump on its way in."""
 
     @property
-    def as_of(self) -> date: ...
+    def as_of(self) -> date:
+        """Date of the dump."""
+
     @property
-    def vocabulary(self) -> _Vocabulary: ...
+    def vocabulary(self) -> _Vocabulary:
+        """What the terms were looked up in."""
+
     @property
-    def report(self) -> DeliveryReport: ...
+    def report(self) -> DeliveryReport:
+        """Complete after the last batch."""
+
     @property
-    def quarantine(self) -> Iterable[tuple[str, int, Any, Mapping[str, Any]]]: ...
+    def quarantine(self) -> Iterable[tuple[str, int, Any, Mapping[str, Any]]]:
+        """Source, row number, reason and stripped row of what could not be a dossier."""
 
     def batches(
         self,
         progress: Callable[[float], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
-    ) -> Iterator[DeliveryBatch]: ...
+    ) -> Iterator[DeliveryBatch]:
+        """Yields the dossiers in batches; tells the share read, and stops with `Cancelled` when asked."""

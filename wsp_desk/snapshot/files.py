@@ -124,7 +124,7 @@ class Staging:
 
 
 def finish_replacing(target: Path, *, locked: bool = False) -> None:
-    """Moves a finished build into place, if one was killed in between, and removes what an unfinished one left.
+    """Moves a finished build into place, and removes what an unfinished one left behind.
 
     Args:
         target: The snapshot.

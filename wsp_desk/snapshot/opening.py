@@ -9,7 +9,6 @@ nothing reads the file before its hash and the builder's signature are known to 
 from __future__ import annotations
 
 import hashlib
-import os
 from pathlib import Path
 
 from wsp_desk.errors import KnownError
@@ -80,7 +79,8 @@ def open_snapshot(
     Raises:
         KnownError: What is wrong, in one sentence. Nothing of the file was used then.
     """
-    before = _identity(path) if path.exists() else None
+    finish_replacing(path)
+    before = _identity(path)
     manifest = verify_snapshot(path, trusted, allow_older=allow_older)
     keys = KeyFile.load(SnapshotFiles(path).keys)
     if keys.snapshot != manifest.snapshot:
@@ -89,13 +89,12 @@ def open_snapshot(
         )
     with guarded(text("Het snapshot kan niet worden geopend")):
         connection = reader(path, keys.unlock(secret), memory, threads)
+    snapshot = Snapshot(connection, manifest, path)
     try:
-        if before is not None and _identity(path) != before:
-            raise KnownError(text("Het snapshot is tijdens het openen vervangen. Open het opnieuw."))
-        snapshot = Snapshot(connection, manifest, path)
+        _check_same_file(path, before)
         _check_inside(snapshot)
     except BaseException:
-        connection.close()
+        snapshot.close()
         raise
     if not allow_older:
         Sequences().saw(manifest.chain, manifest.sequence)
@@ -122,7 +121,7 @@ def _check_content(path: Path, manifest: Manifest) -> None:
     if not same:
         raise KnownError(
             text(
-                "Het snapshot {name} is beschadigd of veranderd. Haal het opnieuw op bij de gegevenscoördinator.",
+                "Het snapshot {name} is beschadigd of veranderd. Haal het opnieuw op bij de coördinator.",
                 name=path.name,
             )
         )
@@ -139,6 +138,15 @@ def _check_inside(snapshot: Snapshot) -> None:
         raise KnownError(text("Het aantal rijen in dit snapshot klopt niet met het manifest."))
 
 
-def _identity(path: Path) -> tuple[int, int, int, int]:
-    found: os.stat_result = path.stat()
+def _check_same_file(path: Path, before: tuple[int, ...]) -> None:
+    """What was attached must be what was hashed."""
+    if _identity(path) != before:
+        raise KnownError(text("Het snapshot is tijdens het openen vervangen. Open het opnieuw."))
+
+
+def _identity(path: Path) -> tuple[int, ...]:
+    try:
+        found = path.stat()
+    except OSError:
+        return ()
     return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns

@@ -1,5 +1,6 @@
-"""The file with rows that could not be a dossier: for whoever repairs the delivery. Personal columns are gone
-already.
+"""The file with rows that could not be a dossier: for whoever repairs the delivery.
+
+Personal columns are gone already.
 
 Public: `quarantine_csv`.
 """

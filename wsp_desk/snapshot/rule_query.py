@@ -17,7 +17,7 @@ import duckdb
 
 from wsp_desk.errors import KnownError
 from wsp_desk.snapshot.connection import guarded
-from wsp_desk.snapshot.schema import full_name, quoted
+from wsp_desk.snapshot.schema import full_name
 from wsp_desk.texts import text
 
 PASSES, FAILS, EXCEPTED, NOT_EVALUATED = 0, 1, 2, 3
@@ -31,7 +31,8 @@ class RuleQuery:
         id: Name of the rule; also the column in table ``outcome``.
         severity: blocking, serious or minor.
         fields: The fields it speaks about.
-        sql_fails: Boolean SQL expression over the columns of ``dossier`` and the date ``as_of``: true = something is wrong.
+        sql_fails: Boolean SQL expression over the columns of ``dossier`` and the date ``as_of``: true when
+            something is wrong.
         sql_excepted: Where true, a failure is excused.
         sql_evaluable: Where not true, the rule says nothing.
     """
@@ -45,7 +46,7 @@ class RuleQuery:
 
 
 def check_rules(rules: Sequence[RuleQuery]) -> None:
-    """Refuses rule names that cannot be a column, or that stand twice, and conditions that are more than one expression.
+    """Refuses names that cannot be a column or stand twice, and conditions that are not one expression.
 
     Raises:
         KnownError: Naming the rule.
@@ -55,25 +56,29 @@ def check_rules(rules: Sequence[RuleQuery]) -> None:
         if not re.fullmatch(r"[a-z][a-z0-9_.-]*", rule.id) or rule.id in seen:
             raise KnownError(text("De regelnaam '{rule}' kan niet, of komt twee keer voor.", rule=rule.id))
         seen.add(rule.id)
-        if not all(
-            _is_one_expression(sql) for sql in (rule.sql_fails, rule.sql_excepted, rule.sql_evaluable) if sql
-        ):
+        conditions = (rule.sql_fails, rule.sql_excepted, rule.sql_evaluable)
+        if not all(_is_one_expression(sql) for sql in conditions if sql):
             raise KnownError(text("Regel '{rule}': de voorwaarde is geen geldige expressie.", rule=rule.id))
 
 
 def evaluate(connection: duckdb.DuckDBPyConnection, rules: Sequence[RuleQuery], as_of: date) -> None:
-    """Fills table ``outcome`` for all dossiers.
+    """Fills table ``outcome`` for all dossiers, in row order.
 
     Raises:
         KnownError: A condition cannot be computed; the rule is named.
     """
-    columns = "".join(f", {_case(rule)} AS {quoted(rule.id)}" for rule in rules)
     source = f"(SELECT *, DATE '{as_of.isoformat()}' AS as_of FROM {full_name('dossier')}) AS dossier"
     for rule in rules:
         with guarded(text("Regel '{rule}' kan niet worden uitgerekend", rule=rule.id)):
-            connection.execute(f"EXPLAIN SELECT {_case(rule)} FROM {source}").fetchall()
+            connection.execute(f"EXPLAIN SELECT {_terms(0, rule)} FROM {source}").fetchall()
+    terms = "".join(f", {_terms(place, rule)}" for place, rule in enumerate(rules))
+    outcomes = "".join(f", {_outcome(place)}" for place in range(len(rules)))
+    # Counting equal dossiers inside a condition loses the order of rows; readers count on it.
     with guarded(text("De regels kunnen niet worden uitgerekend")):
-        connection.execute(f"INSERT INTO {full_name('outcome')} SELECT dossier.row{columns} FROM {source}")
+        connection.execute(
+            f"INSERT INTO {full_name('outcome')} SELECT row{outcomes} "
+            f"FROM (SELECT dossier.row{terms} FROM {source}) ORDER BY row"
+        )
 
 
 def store_rules(connection: duckdb.DuckDBPyConnection, rules: Sequence[RuleQuery]) -> None:
@@ -89,16 +94,22 @@ def read_rules(connection: duckdb.DuckDBPyConnection) -> list[RuleQuery]:
     return [RuleQuery(row[0], row[1], tuple(row[2]), *row[3:]) for row in rows]
 
 
-def _case(rule: RuleQuery) -> str:
-    fails, excepted, evaluable = rule.sql_fails, rule.sql_excepted or "FALSE", rule.sql_evaluable or "TRUE"
+def _terms(place: int, rule: RuleQuery) -> str:
     return (
-        f"CAST(CASE WHEN ({evaluable}) IS NOT TRUE OR ({fails}) IS NULL THEN {NOT_EVALUATED} "
-        f"WHEN NOT ({fails}) THEN {PASSES} WHEN ({excepted}) THEN {EXCEPTED} ELSE {FAILS} END AS UTINYINT)"
+        f"({rule.sql_evaluable or 'TRUE'}) AS evaluable{place}, ({rule.sql_fails}) AS fails{place}, "
+        f"({rule.sql_excepted or 'FALSE'}) AS excepted{place}"
+    )
+
+
+def _outcome(place: int) -> str:
+    return (
+        f"CASE WHEN evaluable{place} IS NOT TRUE OR fails{place} IS NULL THEN {NOT_EVALUATED} "
+        f"WHEN NOT fails{place} THEN {PASSES} WHEN excepted{place} THEN {EXCEPTED} ELSE {FAILS} END"
     )
 
 
 def _is_one_expression(sql: str) -> bool:
-    """Whether the text is one expression and nothing after it: no second statement, no clause, no closing bracket."""
+    """Whether the text is one expression: no second statement, no bracket that closes ours."""
     try:
         statements = duckdb.extract_statements(f"SELECT ({sql}\n)")
     except duckdb.Error:

@@ -1,5 +1,4 @@
-"""Tables and columns of a snapshot file: how they are made, and the check that a file holds them and nothing
-else.
+"""Tables and columns of a snapshot file, and the check that a file holds them and nothing else.
 
 Public: `SCHEMA_VERSION`, `expected_tables`, `create_statements`, `check_schema`, `quoted`, `wide_columns`,
 `arrow_type`.
@@ -112,7 +111,8 @@ def check_schema(connection: duckdb.DuckDBPyConnection, rule_ids: Iterable[str])
     """Compares the attached file with the schema.
 
     Raises:
-        KnownError: A table or column is missing or unknown, or there is a view, macro, type, sequence, index or schema.
+        KnownError: A table or column is missing or unknown, or there is a view, macro, type, sequence, index,
+            constraint or schema.
     """
     expected = expected_tables(rule_ids)
     found = _found_tables(connection)

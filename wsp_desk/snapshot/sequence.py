@@ -1,5 +1,4 @@
-"""The highest sequence number this desk has seen of every chain, so that an old snapshot cannot pass for the
-new one.
+"""The highest sequence number seen of every chain: an old snapshot cannot pass for the new one.
 
 Public: `Sequences`.
 """
@@ -38,7 +37,7 @@ class Sequences:
         if sequence < seen:
             raise KnownError(
                 text(
-                    "Dit snapshot is ouder (nummer {given}) dan het snapshot dat hier al is gebruikt (nummer {seen}).",
+                    "Dit snapshot (nummer {given}) is ouder dan wat u al gebruikte (nummer {seen}).",
                     given=sequence,
                     seen=seen,
                 )
@@ -49,7 +48,7 @@ class Sequences:
         self._raise_to("seen", chain, sequence)
 
     def next_after(self, chain: str, previous: int) -> int:
-        """A number above the previous snapshot and above all that were built here: two builds never share one."""
+        """A number above the previous snapshot and above all that were built or opened here."""
         known = self._read().get(chain, {})
         return max(previous, known.get("seen", 0), known.get("built", 0)) + 1
 

@@ -17,7 +17,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from wsp_desk.fields import FIELDS, Field, Kind
-from wsp_desk.snapshot.schema import SQL_TYPES, full_name, quoted
+from wsp_desk.snapshot.schema import SQL_TYPES, quoted
 from wsp_desk.snapshot.snapshot import Snapshot
 
 NO_ROW = -1
@@ -68,8 +68,7 @@ class Since:
 
     def _remember(self, previous: Snapshot) -> None:
         dates = ", ".join(f"{quoted(field.name + '_since')}" for field in FIELDS)
-        sql = f"SELECT dossier_id, {fingerprints()}, {dates} FROM {full_name('dossier')}"
-        table = previous.query(sql)
+        table = previous.computed(f"dossier_id, {fingerprints()}, {dates}")
         self._ids = table["dossier_id"].combine_chunks()
         self._prints = {field.name: table[field.name].to_numpy() for field in FIELDS}
         self._days = {

@@ -61,10 +61,16 @@ class Snapshot:
         unknown = [name for name in names if name not in known]
         if unknown or not known:
             raise BugError(f"no column {unknown} in table {table}")
-        listed = ", ".join(quoted(name) for name in ["row", *names])
-        return _in_row_order(self.query(f"SELECT {listed} FROM {full_name(table)}")).select(
-            range(1, len(names) + 1)
-        )
+        return self.computed(", ".join(map(quoted, names)), table)
+
+    def computed(self, expressions: str, table: str = "dossier") -> pa.Table:
+        """Reads SQL expressions over the columns of one table, ordered by ``row``; for this room.
+
+        Raises:
+            KnownError: The file cannot be read.
+        """
+        found = self.query(f"SELECT row, {expressions} FROM {full_name(table)}")
+        return _in_row_order(found).select(range(1, found.num_columns))
 
     def outcomes(self) -> tuple[list[str], npt.NDArray[np.uint8]]:
         """The outcome of every rule for every dossier.
@@ -83,7 +89,7 @@ class Snapshot:
         """Everything of one dossier.
 
         Returns:
-            All columns of the wide row by name, and per list table its rows as a list of dicts (without ``row``).
+            All columns of the wide row by name, and per list table its rows as dicts (without ``row``).
 
         Raises:
             BugError: There is no such row.
@@ -102,10 +108,10 @@ class Snapshot:
             return read_rules(self._connection.cursor())
 
     def query(self, sql: str, parameters: Sequence[object] = ()) -> pa.Table:
-        """Runs SQL over the same data, for tests and as the reference in the benchmark; the program itself has no SQL.
+        """Runs SQL over the same data, as the reference in tests and in the benchmark.
 
-        The connection reads only, reaches no other file, and its settings are locked. Tables are named in full:
-        ``snap.main.dossier``.
+        The program itself asks nothing this way. The connection only reads, reaches no other file, and its
+        settings are locked. Tables are named in full: ``snap.main.dossier``.
 
         Raises:
             KnownError: The query fails; the sentence names the kind of error only.
@@ -141,7 +147,7 @@ class Snapshot:
 
 
 def _in_row_order(table: pa.Table) -> pa.Table:
-    """DuckDB gives rows as they were inserted, which is row order; sorted only if that should ever not hold."""
+    """DuckDB gives rows as they were inserted, which is row order; sorted if that should ever not hold."""
     rows = table.column(0).to_numpy()
     if np.all(rows[1:] >= rows[:-1]):
         return table
