@@ -35,8 +35,13 @@ _ENDINGS = (
     ("eurs", "eur"),
     ("ares", "ar"),
     ("vrouw", "man"),
+    ("iers", "ier"),
+    ("ier", "ier"),
+    ("rders", "r"),
+    ("rder", "r"),
     ("ers", ""),
     ("er", ""),
+    ("ing", ""),
     ("en", ""),
     ("in", ""),
     ("e", ""),
@@ -104,6 +109,7 @@ class Folder:
 
     def __init__(self, words: Words) -> None:
         self._words = words
+        self._weak = frozenset(map(stem, words.weak_heads))
 
     def fold(self, text: str) -> str:
         """As `fold`, with abbreviations written in full."""
@@ -125,16 +131,34 @@ class Folder:
         So *medewerker in de keuken*, *keuken medewerker* and *keukenkracht* are equal.
         """
         words = (self.essence(folded) or folded).split(" ")
-        return " ".join(sorted({part for word in words for part in self._split(word)}))
+        if len(words) == 1 and words[0] in self._words.heads:
+            return stem(words[0])  # alone, a head counts as itself only
+        return " ".join(sorted({part for word in words for part in self._split_word(word)}))
 
-    def head(self, plain: str) -> tuple[str, str]:
-        """Splits a joined text: what stands before its head, and the head it counts as; '' if none."""
-        pattern = self._words.head_pattern
-        found = pattern.fullmatch(plain) if pattern else None
-        return (found[1], self._words.heads[found[2]]) if found else (plain, "")
+    def core(self, folded: str) -> str:
+        """Splits a joined text into its head as written, at either end, and what is left: kassa|medewerker.
 
-    def _split(self, word: str) -> tuple[str, ...]:
-        before, head = self.head(word)
-        if head:
-            return stem(before), stem(head)
-        return (stem(self._words.heads.get(word, word)),)
+        Empty if nothing else is left.
+        """
+        parts = self.parts(folded).split(" ")
+        return " ".join(part for part in parts if part not in self._weak)
+
+    def split(self, plain: str) -> tuple[str, str]:
+        """Splits a joined text into its head as written, at either end, and the rest: kassa|medewerker.
+
+        Returns:
+            Rest and head; the whole text and '' if there is no known head in it.
+        """
+        if found := self._words.ends_with_head.fullmatch(plain):
+            return found[1], found[2]
+        if found := self._words.starts_with_head.fullmatch(plain):
+            return found[2], found[1]
+        return plain, ""
+
+    def _split_word(self, word: str) -> tuple[str, ...]:
+        heads = self._words.heads
+        if own := heads.get(word) or heads.get(word.removesuffix("s")):
+            return (stem(own),)
+        if found := self._words.ends_with_head.fullmatch(word):
+            return stem(found[1]), stem(heads[found[2]])
+        return (stem(word),)

@@ -2,8 +2,8 @@
 
 Public: `LabelIndex`, `Found`.
 
-A key makes two ways of writing one label equal (see `folding`). The four keys are tried from strict to loose,
-and what a key finds scores above all that likeness can reach, however many labels there are.
+A key makes two ways of writing one label equal (see `folding`). The keys are tried from strict to loose; what
+all but the last find scores above everything likeness can reach, however many labels there are.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from itertools import islice
 
 from wsp_desk.vocabulary.concepts import Reason
 from wsp_desk.vocabulary.folding import Folder, joined
-from wsp_desk.vocabulary.likeness import likeness
+from wsp_desk.vocabulary.likeness import Likeness
 from wsp_desk.vocabulary.ngrams import NgramIndex
 
 _CANDIDATES = 40
@@ -29,10 +29,14 @@ _KEYED: tuple[tuple[float, Reason], ...] = (
     (0.97, "compound"),
     (0.955, "spelling"),
     (0.94, "compound"),
+    (0.86, "compound"),
 )
-"""Score and reason of the four keys: folded, joined, stems, parts."""
+"""Score and reason of the keys: folded, joined, stems, parts, core."""
 
-WITHOUT_FILLER = 0.01
+_MORE_SPECIFIC = 0.79
+"""A label with a word more than was typed is a guess, not a spelling: *chauffeur* is not *chauffeur C*."""
+
+_WITHOUT_FILLER = 0.01
 """Taken off when fillers had to be left out, so that the literal title stays ahead."""
 
 
@@ -63,32 +67,45 @@ class LabelIndex:
         self.labels = labels
         self._folder = folder
         self.folded = [folder.fold(label) for label in labels]
-        self._keys: tuple[Callable[[str], str], ...] = (str, joined, folder.stemmed, folder.parts)
+        self._keys: tuple[Callable[[str], str], ...] = (
+            str,
+            joined,
+            folder.stemmed,
+            folder.parts,
+            folder.core,
+        )
+        essences = [folder.essence(folded) or folded for folded in self.folded]
+        self._plain = [joined(essence) for essence in essences]
+        self._words = [frozenset(essence.split(" ")) for essence in essences]
         self._by_key = [_by_key(self.folded, key) for key in self._keys]
-        self._sorted = sorted((joined(label), number) for number, label in enumerate(self.folded))
-        self._grams = NgramIndex(self.folded)
+        self._sorted = sorted((label, number) for number, label in enumerate(self._plain))
+        self._grams = NgramIndex(essences)
 
     def keyed(self, text: str) -> list[Found]:
-        """Labels that are equal to the text by some key; each label once, by its strictest key."""
+        """Labels that are equal to the text by some key; a label may be found twice."""
         folded = self._folder.fold(text)
         found = self._keyed(folded, 0.0)
         essence = self._folder.essence(folded)
         if essence and essence != folded:
-            seen = {hit.label for hit in found}
-            found += [hit for hit in self._keyed(essence, WITHOUT_FILLER) if hit.label not in seen]
+            found += self._keyed(essence, _WITHOUT_FILLER)
         return found
 
     def alike(self, text: str) -> list[Found]:
         """Labels that look like the text, without those `keyed` finds; in no order."""
         folded = self._folder.fold(text)
         essence = self._folder.essence(folded) or folded
-        if not joined(essence):
+        plain = joined(essence)
+        if not plain:
             return []
         near, cosines = self._grams.nearest(essence, _CANDIDATES)
-        numbers = {*near.tolist(), *self._starting_with(joined(essence))}
+        numbers = {*near.tolist(), *self._starting_with(plain)}
+        likeness = Likeness(plain, self._folder)
+        words = set(essence.split(" "))
         found = []
         for number in numbers:
-            score, reason = likeness(essence, self.folded[number], float(cosines[number]), self._folder)
+            score, reason = likeness.to(self._plain[number], float(cosines[number]))
+            if words < self._words[number]:
+                score = min(score, _MORE_SPECIFIC)
             if score >= _LOWEST:
                 found.append(Found(number, score, reason))
         return found

@@ -5,7 +5,7 @@ Public: `LookUp`, `SURE`, `MARGIN`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from wsp_desk.vocabulary.concepts import Concepts, Hit, Reason
 from wsp_desk.vocabulary.folding import Folder, fold, stem
@@ -21,7 +21,12 @@ MARGIN = 0.01
 _ALTERNATIVE = 0.985
 _OF_SEVERAL = 0.9
 _GROUP = 0.6
-_FEWEST_LETTERS = 2
+_GUESS = 0.73
+_COMMON = 0.06
+_MANY_LABELS = 10
+"""Among guesses a concept with many labels gets more: people speak of it, so it is likelier meant."""
+
+_SHORTEST = 2
 
 
 class LookUp:
@@ -67,8 +72,8 @@ class LookUp:
     def names_nothing(self, text: str) -> bool:
         """Whether the text is empty, a placeholder or a way to say "none"."""
         folded = fold(text)
-        letters = sum(letter.isalpha() for letter in folded)
-        return letters < _FEWEST_LETTERS or folded in self._words.nothing
+        written = len(folded) >= _SHORTEST and any(map(str.isalpha, folded))
+        return not written or folded in self._words.nothing
 
     def _all(self, text: str) -> Iterable[Hit]:
         yield from map(self._hit, self._index.keyed(text))
@@ -83,6 +88,8 @@ class LookUp:
         if label != concept.label:
             score *= _ALTERNATIVE
             reason = "alternative" if reason == "exact" else reason
+        if score < _GUESS:
+            score += _COMMON * min(len(concept.labels), _MANY_LABELS) / _MANY_LABELS
         return Hit(concept, label, round(score, 4), reason)
 
     def _of_group(self, text: str) -> Iterable[Hit]:
@@ -94,8 +101,7 @@ class LookUp:
 
     def _of_parts(self, text: str) -> Iterable[Hit]:
         """Several occupations in one field: the first one named counts most."""
-        pattern = self._words.separator_pattern
-        pieces: Sequence[str] = pattern.split(text.lower()) if pattern else ()
+        pieces = self._words.separator_pattern.split(text.lower())
         if len(pieces) < 2:
             return
         for place, piece in enumerate(pieces):

@@ -34,7 +34,7 @@ class NgramIndex:
     def __init__(self, folded: Sequence[str]) -> None:
         self.size = len(folded)
         owner, bucket = _grams("\n".join(f" {label} " for label in folded))
-        pairs = np.unique(bucket * np.int64(max(self.size, 1)) + owner)
+        pairs = _distinct(bucket * np.int64(max(self.size, 1)) + owner)
         bucket, owner = np.divmod(pairs, max(self.size, 1))
         counts = np.bincount(bucket, minlength=_BUCKETS)
         self.idf = (np.log((1 + self.size) / (1 + counts)) + 1e-3).astype(np.float32)
@@ -46,7 +46,7 @@ class NgramIndex:
 
     def cosines(self, folded: str) -> NDArray[np.float32]:
         """Cosine of the text with every label, float32 ``[size]``."""
-        bucket = np.unique(_grams(f" {folded} ")[1])
+        bucket = _distinct(_grams(f" {folded} ")[1])
         idf = self.idf[bucket]
         starts, ends = self.starts[bucket], self.starts[bucket + 1]
         lengths = ends - starts
@@ -63,6 +63,14 @@ class NgramIndex:
             return np.flatnonzero(cosines), cosines
         best = np.argpartition(cosines, self.size - count)[self.size - count :]
         return best[cosines[best] > 0], cosines
+
+
+def _distinct(numbers: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The numbers once, ascending. Sorting is several times faster here than `np.unique`."""
+    ordered = np.sort(numbers)
+    first = np.ones(len(ordered), np.bool_)
+    first[1:] = ordered[1:] != ordered[:-1]
+    return ordered[first]
 
 
 def _grams(lines: str) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

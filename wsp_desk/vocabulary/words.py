@@ -22,6 +22,7 @@ class Words:
         filler: Words that say nothing about which one is meant.
         separators: What may stand between two occupations in one field.
         heads: Last part of a compound → the head it counts as.
+        weak_heads: Heads that may be left out without changing what is meant.
         abbreviations: Short → written in full.
     """
 
@@ -29,18 +30,27 @@ class Words:
     filler: frozenset[str] = frozenset()
     separators: tuple[str, ...] = ()
     heads: dict[str, str] = field(default_factory=dict)
+    weak_heads: tuple[str, ...] = ()
     abbreviations: dict[str, str] = field(default_factory=dict)
 
     @cached_property
-    def head_pattern(self) -> re.Pattern[str] | None:
-        """Finds a head behind at least three letters, with or without plural s; groups: before, head."""
-        longest_first = sorted(self.heads, key=len, reverse=True)
-        return re.compile(rf"(.{{3,}}?)({'|'.join(longest_first)})s?") if longest_first else None
+    def ends_with_head(self) -> re.Pattern[str]:
+        """At least three letters, then a head, with or without plural s; groups: before, head."""
+        return re.compile(rf"(.{{3,}}?)({self._any_head})s?")
 
     @cached_property
-    def separator_pattern(self) -> re.Pattern[str] | None:
+    def starts_with_head(self) -> re.Pattern[str]:
+        """A head, with or without plural s, then at least three letters; groups: head, after."""
+        return re.compile(rf"({self._any_head})s?(.{{3,}})")
+
+    @cached_property
+    def _any_head(self) -> str:
+        return "|".join(sorted(self.heads, key=len, reverse=True)) or "(?!)"
+
+    @cached_property
+    def separator_pattern(self) -> re.Pattern[str]:
         """Splits a field that names several occupations."""
-        return re.compile("|".join(map(re.escape, self.separators))) if self.separators else None
+        return re.compile("|".join(map(re.escape, self.separators)) or "(?!)")
 
 
 def read_words(path: Path) -> Words:
@@ -50,7 +60,12 @@ def read_words(path: Path) -> Words:
         KnownError: The file is missing, is not TOML, or has an unknown key.
     """
     table = read_toml(path)
-    for key, kind in (("nothing", frozenset), ("filler", frozenset), ("separators", tuple)):
+    for key, kind in (
+        ("nothing", frozenset),
+        ("filler", frozenset),
+        ("separators", tuple),
+        ("weak_heads", tuple),
+    ):
         if key in table:
             table[key] = kind(table[key])
     return take(Words, table, path.name)

@@ -1,0 +1,326 @@
+"""Look-up of occupations and skills as people write them, over the starter edition."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from wsp_desk import paths
+from wsp_desk.vocabulary import Concept, Concepts, Vocabulary, load
+from wsp_desk.vocabulary.lookup import SURE, LookUp
+from wsp_desk.vocabulary.words import read_words
+
+
+@pytest.fixture(scope="module")
+def starter() -> Vocabulary:
+    return load()
+
+
+@pytest.fixture(scope="module")
+def small() -> LookUp:
+    """Five occupations that do not change when the edition grows."""
+    concepts = Concepts(
+        [
+            Concept("o:heftruckchauffeur", "heftruckchauffeur", ("heftruckbestuurder", "clarkist"), "8344"),
+            Concept("o:heftruckmonteur", "heftruckmonteur", (), "7233"),
+            Concept("o:taxichauffeur", "taxichauffeur", ("chauffeur",), "8322"),
+            Concept("o:buschauffeur", "buschauffeur", ("chauffeur",), "8331"),
+            Concept("o:tuinmedewerker", "tuinmedewerker", (), "9214"),
+        ]
+    )
+    return LookUp(
+        concepts,
+        read_words(paths.data_file("vocabulary", "words.toml")),
+        {"83": "Bestuurders van voertuigen"},
+    )
+
+
+# What somebody typed → the concept a Dutch reader would expect first.
+OCCUPATIONS = [
+    # as it stands
+    ("heftruckchauffeur", "heftruckchauffeur"),
+    ("Heftruckchauffeur", "heftruckchauffeur"),
+    ("  HEFTRUCKCHAUFFEUR ", "heftruckchauffeur"),
+    ("conciërge", "conciërge"),
+    ("concierge", "conciërge"),
+    # another word for it
+    ("heftruckbestuurder", "heftruckchauffeur"),
+    ("reachtruckbestuurder", "reachtruckchauffeur"),
+    ("orderverzamelaar", "orderpicker"),
+    ("kassamedewerkster", "caissière"),
+    ("poetsvrouw", "schoonmaker"),
+    ("bordenwasser", "keukenhulp"),
+    # typing errors
+    ("Vrachtwagenschaufeur", "vrachtwagenchauffeur"),
+    ("heftrukchauffeur", "heftruckchauffeur"),
+    ("heftruckchaufeur", "heftruckchauffeur"),
+    ("schoonmaakser", "schoonmaker"),
+    ("schoonmakker", "schoonmaker"),
+    ("magazijnmederwerker", "magazijnmedewerker"),
+    ("magazeinmedewerker", "magazijnmedewerker"),
+    ("prodcutiemedewerker", "productiemedewerker"),
+    ("conciege", "conciërge"),
+    ("electricien", "elektricien"),
+    ("vakenvuller", "vakkenvuller"),
+    ("orderpikker", "orderpicker"),
+    ("inpaker", "inpakker"),
+    ("buschaufeur", "buschauffeur"),
+    # gender and number
+    ("schoonmaakster", "schoonmaker"),
+    ("schoonmakers", "schoonmaker"),
+    ("schoonmaaksters", "schoonmaker"),
+    ("schoonmaker/ster", "schoonmaker"),
+    ("schoonmaker (m/v)", "schoonmaker"),
+    ("schoonmaker m/v/x", "schoonmaker"),
+    ("heftruckchauffeuse", "heftruckchauffeur"),
+    ("hovenierster", "hovenier"),
+    ("hoveniers", "hovenier"),
+    ("bakster", "bakker"),
+    ("kapster", "kapper"),
+    ("medewerk(st)er bediening", "bedieningsmedewerker"),
+    # compounds, apart and joined, and the order of words
+    ("heftruck chauffeur", "heftruckchauffeur"),
+    ("heftruck-chauffeur", "heftruckchauffeur"),
+    ("chauffeur heftruck", "heftruckchauffeur"),
+    ("bestuurder heftruck", "heftruckchauffeur"),
+    ("vrachtwagen chauffeur", "vrachtwagenchauffeur"),
+    ("chauffeur vrachtwagen", "vrachtwagenchauffeur"),
+    ("medewerker productie", "productiemedewerker"),
+    ("productie medewerker", "productiemedewerker"),
+    ("productiekracht", "productiemedewerker"),
+    ("medewerker in het magazijn", "magazijnmedewerker"),
+    ("hulp in de keuken", "keukenhulp"),
+    ("order picker", "orderpicker"),
+    # written short
+    ("mdw. magazijn", "magazijnmedewerker"),
+    ("prod. medewerker", "productiemedewerker"),
+    ("mdw schoonmaak", "schoonmaker"),
+    ("pedagogisch mdw", "pedagogisch medewerker"),
+    ("I.C.T. medewerker", "ICT-medewerker"),
+    # with words that do not matter
+    ("ervaren heftruckchauffeur gezocht", "heftruckchauffeur"),
+    ("8344 heftruckchauffeur", "heftruckchauffeur"),
+    ("productiemedewerker, 24 uur", "productiemedewerker"),
+    ("fulltime kok", "kok"),
+    # the field of work instead of the job
+    ("schoonmaak", "schoonmaker"),
+    ("lichte schoonmaak", "schoonmaker"),
+    ("magazijn", "magazijnmedewerker"),
+    ("catering", "cateringmedewerker"),
+    ("orderpicking", "orderpicker"),
+    # several in one field: the first
+    ("kok / afwasser", "kok"),
+    ("schoonmaker of productiemedewerker", "schoonmaker"),
+    ("logistiek medewerker (orderpicker)", "logistiek medewerker"),
+]
+
+SKILLS = [
+    ("heftruck rijden", "heftruck rijden"),
+    ("heftruckrijden", "heftruck rijden"),
+    ("heftruk rijden", "heftruck rijden"),
+    ("Orderpicken", "orderpicken"),
+    ("order picken", "orderpicken"),
+    ("schoonmaak", "schoonmaken"),
+    ("samen werken", "samenwerken"),
+    ("samenwerkn", "samenwerken"),
+    ("ramen lappen", "ramen wassen"),
+    ("Excel", "Excel gebruiken"),
+    ("MS Excel", "Excel gebruiken"),
+    ("kassa bedienen", "kassa bedienen"),
+    ("E.H.B.O.", "EHBO verlenen"),
+    ("Engels", "Engels spreken"),
+]
+
+TYPING = [
+    ("heftruckch", "heftruckchauffeur"),
+    ("heftrukch", "heftruckchauffeur"),
+    ("heftr", "heftruckchauffeur"),
+    ("vrachtw", "vrachtwagenchauffeur"),
+    ("schoonm", "schoonmaker"),
+    ("orderp", "orderpicker"),
+    ("magazijnmed", "magazijnmedewerker"),
+    ("timmerm", "timmerman"),
+]
+
+NOTHING = [
+    "",
+    " ",
+    "nvt",
+    "N.v.t.",
+    "n.v.t",
+    "niet van toepassing",
+    "??",
+    "?",
+    "-",
+    "--",
+    ".",
+    "diversen",
+    "Divers",
+    "geen voorkeur",
+    "Geen",
+    "onbekend",
+    "nog onbekend",
+    "NNB",
+    "99999",
+    "0000",
+    "x",
+    "xxx",
+    "zie CV",
+    "alles",
+    "maakt niet uit",
+    "🙂",
+]
+
+UNSURE = [
+    "werkt graag buiten",
+    "medewerker",
+    "hulp",
+    "wil graag iets met dieren doen in de buurt",
+    "asdfghjkl",
+    "zorg",
+    "heeft geen idee wat hij wil gaan doen na de zomer",
+]
+
+
+@pytest.mark.parametrize(("typed", "expected"), OCCUPATIONS)
+def test_an_occupation_is_found_first_and_surely(starter: Vocabulary, typed: str, expected: str) -> None:
+    first = starter.look_up("occupation", typed)[0]
+    assert first.concept.label == expected
+    assert first.label in first.concept.labels
+    resolved = starter.resolve_many("occupation", [typed])[0]
+    assert resolved is not None
+    assert resolved.concept.label == expected
+
+
+@pytest.mark.parametrize(("typed", "expected"), SKILLS)
+def test_a_skill_is_found_first_and_surely(starter: Vocabulary, typed: str, expected: str) -> None:
+    resolved = starter.resolve_many("skill", [typed])[0]
+    assert resolved is not None
+    assert resolved.concept.label == expected
+    assert starter.look_up("skill", typed)[0].concept.label == expected
+
+
+@pytest.mark.parametrize(("typed", "expected"), TYPING)
+def test_an_unfinished_title_offers_its_completion_first(
+    starter: Vocabulary, typed: str, expected: str
+) -> None:
+    assert starter.look_up("occupation", typed)[0].concept.label == expected
+
+
+@pytest.mark.parametrize("typed", NOTHING)
+def test_a_way_to_say_nothing_names_nothing(starter: Vocabulary, typed: str) -> None:
+    for kind in ("occupation", "skill"):
+        assert starter.look_up(kind, typed) == []
+        assert starter.resolve_many(kind, [typed]) == [None]
+
+
+@pytest.mark.parametrize("typed", UNSURE)
+def test_unsure_words_stay_raw(starter: Vocabulary, typed: str) -> None:
+    assert starter.resolve_many("occupation", [typed]) == [None]
+
+
+@pytest.mark.parametrize(
+    ("typed", "label", "reason"),
+    [
+        ("heftruckchauffeur", "heftruckchauffeur", "exact"),
+        ("Clarkist", "clarkist", "alternative"),
+        ("heftrukchauffeur", "heftruckchauffeur", "spelling"),
+        ("heftruckchauffeuse", "heftruckchauffeur", "spelling"),
+        ("heftruckch", "heftruckchauffeur", "spelling"),
+        ("heftruck chauffeur", "heftruckchauffeur", "compound"),
+        ("chauffeur heftruck", "heftruckchauffeur", "compound"),
+        ("bestuurders van voertuigen", "buschauffeur", "group"),
+    ],
+)
+def test_a_hit_says_why(small: LookUp, typed: str, label: str, reason: str) -> None:
+    first = small.best(typed, 1)[0]
+    assert (first.label, first.reason) == (label, reason)
+
+
+def test_a_surer_way_of_finding_scores_higher(small: LookUp) -> None:
+    typed = ["heftruckchauffeur", "clarkist", "heftruck chauffeur", "heftrukchauffeur", "heftruckch"]
+    scores = [small.best(text, 1)[0].score for text in typed]
+    assert scores == sorted(scores, reverse=True)
+    assert len(set(scores)) == len(scores)
+    assert scores[0] == 1.0
+    assert scores[-2] >= SURE > scores[-1]
+
+
+def test_a_word_that_means_two_occupations_stays_raw_and_offers_both(small: LookUp) -> None:
+    assert {hit.concept.id for hit in small.best("chauffeur", 2)} == {"o:taxichauffeur", "o:buschauffeur"}
+    assert small.resolve("chauffeur") is None
+
+
+@pytest.mark.parametrize(
+    "typed", ["bouwmedewerker", "tramchauffeur", "heftruckmontage", "busmonteur", "medewerker"]
+)
+def test_one_head_does_not_make_one_occupation(small: LookUp, typed: str) -> None:
+    assert small.resolve(typed) is None
+
+
+def test_a_group_is_offered_and_never_resolved(small: LookUp) -> None:
+    assert small.resolve("bestuurders van voertuigen") is None
+
+
+def test_a_name_of_an_isco_group_offers_its_occupations(starter: Vocabulary) -> None:
+    code, label = "9112", starter.groups["9112"]
+    members = {concept.id for concept in starter.occupations if concept.isco == code}
+    assert members
+    assert members <= {hit.concept.id for hit in starter.look_up("occupation", label, 100)}
+
+
+def test_limit_and_order(starter: Vocabulary) -> None:
+    hits = starter.look_up("occupation", "medewerker", 7)
+    assert len(hits) == 7
+    assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
+    assert len({hit.concept.id for hit in hits}) == 7
+
+
+def test_a_batch_agrees_with_one_at_a_time(starter: Vocabulary) -> None:
+    texts = [*_dirty_labels(starter, 300), *NOTHING, *UNSURE, *(typed for typed, _ in OCCUPATIONS)]
+    for text, resolved in zip(texts, starter.resolve_many("occupation", texts), strict=True):
+        hits = starter.look_up("occupation", text, 2)
+        if resolved is not None:
+            assert resolved == hits[0]
+            assert resolved.score >= SURE
+        else:
+            doubtful = not hits or hits[0].score < SURE or hits[0].reason == "group"
+            assert doubtful or hits[0].score - hits[1].score < 0.01, text
+
+
+def test_one_typing_error_in_a_long_title_is_forgiven_and_never_misread(starter: Vocabulary) -> None:
+    owners: dict[str, set[str]] = {}
+    for concept in starter.occupations:
+        for label in concept.labels:
+            owners.setdefault(label, set()).add(concept.id)
+    labels = sorted(label for label in owners if len(label) >= 10)
+    dirty = [_misspell(label, random.Random(label)) for label in labels]
+    resolved = starter.resolve_many("occupation", dirty)
+    right = sum(
+        hit is not None and hit.concept.id in owners[label]
+        for label, hit in zip(labels, resolved, strict=True)
+    )
+    wrong = sum(hit is not None for hit in resolved) - right
+    assert right / len(labels) > 0.85
+    assert wrong / len(labels) < 0.005
+
+
+def _dirty_labels(vocabulary: Vocabulary, count: int) -> list[str]:
+    chance = random.Random(4811)
+    labels = [label for concept in vocabulary.occupations for label in concept.labels]
+    return [_misspell(label, chance) for label in chance.sample(labels, count)]
+
+
+def _misspell(label: str, chance: random.Random) -> str:
+    """One letter dropped, doubled or replaced, or two swapped."""
+    at = chance.randrange(1, len(label) - 1)
+    before, letter, after = label[:at], label[at], label[at + 1 :]
+    other = chance.choice("aeiounrst")
+    changed = [
+        before + after,
+        before + letter * 2 + after,
+        before + other + after,
+        before + after[0] + letter + after[1:],
+    ]
+    return chance.choice(changed)
