@@ -77,7 +77,7 @@ class KeyFile:
         for candidate in (path, backup_of(path)):
             try:
                 return _parse(read_limited(candidate, 1 << 16))
-            except (FileNotFoundError, ValueError, KeyError, TypeError):
+            except (OSError, KnownError, ValueError, KeyError, TypeError):
                 continue
         raise KnownError(
             text(

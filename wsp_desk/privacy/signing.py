@@ -100,6 +100,7 @@ class Signer:
 
     @classmethod
     def _create(cls, secret: Secret, path: Path) -> Signer:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         kdf, code, private = Kdf.fresh(), new_recovery_code(), Ed25519PrivateKey.generate()
         unlock = secret.unlock_key(kdf)
         bare = _BuilderFile(kdf, private.public_key().public_bytes_raw(), recovery_public(code), b"", b"")
@@ -186,7 +187,7 @@ def _load(path: Path) -> _BuilderFile:
     for candidate in (path, backup_of(path)):
         try:
             return _parse(read_json(read_limited(candidate)))
-        except (FileNotFoundError, ValueError, KeyError, TypeError):
+        except (OSError, KnownError, ValueError, KeyError, TypeError):
             continue
     raise KnownError(
         text(

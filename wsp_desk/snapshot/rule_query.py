@@ -18,7 +18,7 @@ import duckdb
 from wsp_desk.errors import KnownError
 from wsp_desk.snapshot.connection import guarded
 from wsp_desk.snapshot.schema import full_name
-from wsp_desk.texts import text
+from wsp_desk.texts import Text, text
 
 PASSES, FAILS, EXCEPTED, NOT_EVALUATED = 0, 1, 2, 3
 
@@ -69,16 +69,18 @@ def evaluate(connection: duckdb.DuckDBPyConnection, rules: Sequence[RuleQuery], 
     """
     source = f"(SELECT *, DATE '{as_of.isoformat()}' AS as_of FROM {full_name('dossier')}) AS dossier"
     for rule in rules:
-        with guarded(text("Regel '{rule}' kan niet worden uitgerekend", rule=rule.id)):
-            connection.execute(f"EXPLAIN SELECT {_terms(0, rule)} FROM {source}").fetchall()
+        _check_boolean(connection, rule, source)
     terms = "".join(f", {_terms(place, rule)}" for place, rule in enumerate(rules))
     outcomes = "".join(f", {_outcome(place)}" for place in range(len(rules)))
-    # Counting equal dossiers inside a condition loses the order of rows; readers count on it.
-    with guarded(text("De regels kunnen niet worden uitgerekend")):
+    try:
+        # Counting equal dossiers inside a condition loses the order of rows; readers count on it.
         connection.execute(
             f"INSERT INTO {full_name('outcome')} SELECT row{outcomes} "
             f"FROM (SELECT dossier.row{terms} FROM {source}) ORDER BY row"
         )
+    except duckdb.ConversionException:
+        _name_culprit(connection, rules, source)
+        raise
 
 
 def store_rules(connection: duckdb.DuckDBPyConnection, rules: Sequence[RuleQuery]) -> None:
@@ -92,6 +94,24 @@ def read_rules(connection: duckdb.DuckDBPyConnection) -> list[RuleQuery]:
     """Reads what `store_rules` wrote, in the same order."""
     rows = connection.execute(f"SELECT * FROM {full_name('rule')}").fetchall()
     return [RuleQuery(row[0], row[1], tuple(row[2]), *row[3:]) for row in rows]
+
+
+def _check_boolean(connection: duckdb.DuckDBPyConnection, rule: RuleQuery, source: str) -> None:
+    with guarded(_cannot(rule)):
+        described = connection.execute(f"DESCRIBE SELECT {_terms(0, rule)} FROM {source}").fetchall()
+    if any(column[1] != "BOOLEAN" for column in described):
+        raise KnownError(text("Regel '{rule}': de voorwaarde is geen ja-neevraag.", rule=rule.id))
+
+
+def _name_culprit(connection: duckdb.DuckDBPyConnection, rules: Sequence[RuleQuery], source: str) -> None:
+    """Which of the conditions met a value that it cannot handle."""
+    for rule in rules:
+        with guarded(_cannot(rule)):
+            connection.execute(f"SELECT {_terms(0, rule)} FROM {source}").to_arrow_table()
+
+
+def _cannot(rule: RuleQuery) -> Text:
+    return text("Regel '{rule}' kan niet worden uitgerekend", rule=rule.id)
 
 
 def _terms(place: int, rule: RuleQuery) -> str:

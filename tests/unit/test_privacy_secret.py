@@ -1,0 +1,78 @@
+"""Passphrases, recovery codes and unlock keys: they work, and they never show themselves."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+from wsp_desk.errors import KnownError
+from wsp_desk.privacy.secret import Kdf, Secret, new_recovery_code, recovery_public
+
+WORDS = "paard batterij nietje correct"
+
+
+def test_secret_never_shows_itself() -> None:
+    secret = Secret.from_passphrase(WORDS)
+    secret.unlock_key(Kdf.fresh())
+    for shown in (repr(secret), str(secret), f"{secret}", repr([secret]), repr({"s": secret})):
+        assert "paard" not in shown
+        assert "Secret(…)" in shown
+
+
+def test_secret_cannot_be_pickled() -> None:
+    with pytest.raises(TypeError):
+        pickle.dumps(Secret.from_passphrase(WORDS))
+
+
+def test_same_passphrase_and_salt_give_same_key_and_other_salt_another() -> None:
+    kdf = Kdf.fresh()
+    key = Secret.from_passphrase(WORDS).unlock_key(kdf)
+    assert len(key) == 32
+    assert Secret.from_passphrase(WORDS).unlock_key(kdf) == key
+    assert Secret.from_passphrase(WORDS).unlock_key(Kdf.fresh()) != key
+    assert Secret.from_passphrase(WORDS + "!").unlock_key(kdf) != key
+
+
+def test_unicode_spellings_of_one_passphrase_are_equal() -> None:
+    kdf = Kdf.fresh()
+    composed, decomposed = "caf\u00e9 met melk", "cafe\u0301 met melk"
+    assert Secret.from_passphrase(composed).unlock_key(kdf) == Secret.from_passphrase(decomposed).unlock_key(
+        kdf
+    )
+
+
+@pytest.mark.parametrize("empty", ["", "   ", "\n"])
+def test_empty_passphrase_is_refused(empty: str) -> None:
+    with pytest.raises(KnownError, match="leeg"):
+        Secret.from_passphrase(empty)
+
+
+def test_unlock_key_from_keyring_opens_its_own_vault_only() -> None:
+    kdf = Kdf.fresh()
+    secret = Secret.from_unlock_key(kdf, b"k" * 32)
+    assert secret.unlock_key(kdf) == b"k" * 32
+    with pytest.raises(KnownError, match="wachtwoordzin nodig"):
+        secret.unlock_key(Kdf.fresh())
+
+
+def test_argon2_parameters_are_those_of_the_security_page() -> None:
+    kdf = Kdf.fresh()
+    assert (kdf.memory_kib, kdf.passes, kdf.lanes, len(kdf.salt)) == (65536, 3, 4, 16)
+
+
+def test_recovery_code_is_forgiving_in_form_but_not_in_content() -> None:
+    code = new_recovery_code()
+    assert [len(group) for group in code.split("-")] == [4] * 8
+    public = recovery_public(code)
+    private = Secret.from_recovery_code(code.lower().replace("-", " ")).recovery_private()
+    assert private is not None
+    assert private.public_key().public_bytes_raw() == public
+    wrong = ("A" if code[0] != "A" else "B") + code[1:]
+    for mistyped in (wrong, code[:-1], code + "A", "", "niet een code", "é" * 32):
+        with pytest.raises(KnownError, match="herstelcode klopt niet"):
+            Secret.from_recovery_code(mistyped)
+
+
+def test_recovery_codes_differ() -> None:
+    assert new_recovery_code() != new_recovery_code()
