@@ -77,7 +77,7 @@ def _grams(lines: str) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Line number and bucket of every n-gram within the lines."""
     codes = np.frombuffer(lines.encode("ascii", "replace"), np.uint8)
     line = np.cumsum(codes == _BREAK)
-    owners, buckets = [], []
+    owners, buckets = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
     for size in _SIZES:
         if len(codes) < size:
             break

@@ -144,7 +144,8 @@ def _others(table: PlaceTable, known: Sequence[_Named]) -> Iterable[_Named]:
             yield _Named(name, largest[place].row, largest[place].size, 1.0)
         else:
             yield _Named(name, row, 1, _MUNICIPALITY)
-            yield _Named(f"{place} {name}", row, 1, 1.0)
+            if not name.startswith(place):
+                yield _Named(f"{place} {name}", row, 1, 1.0)
 
 
 def _grouped(keys: Iterable[_Key], residential: NDArray[np.bool_]) -> dict[_Key, list[int]]:

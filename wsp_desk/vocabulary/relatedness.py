@@ -66,6 +66,9 @@ def read_grades(path: Path) -> Grades:
     return Grades(np.array(shared, np.float32), np.array(table, np.float32))
 
 
+_REST = 9
+
+
 class Relatedness:
     """Grades between one occupation and all others; symmetric, and 1 for the occupation itself."""
 
@@ -96,9 +99,13 @@ class Relatedness:
         return grades
 
     def _nearness(self, place: int) -> NDArray[np.int64]:
-        """0 for the same unit group, 1 minor, 2 sub-major, 3 elsewhere."""
+        """0 for the same unit group, 1 minor, 2 sub-major, 3 elsewhere.
+
+        A rest group ("not elsewhere classified", last digit 9) has little in common: it counts as minor.
+        """
         own = self._isco[place]
         same = [self._isco // digits == own // digits for digits in (1, 10, 100)]
+        same[0] &= own % 10 != _REST
         distance: NDArray[np.int64] = 3 - np.sum(same, axis=0)
         return distance
 
