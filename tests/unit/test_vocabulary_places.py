@@ -169,3 +169,18 @@ def test_a_postcode_being_typed_offers_inhabited_codes(places: Places) -> None:
     hits = places.look_up("503", 20)
     assert {hit.pc4 // 10 for hit in hits} == {503}
     assert places.residential[places.rows([hit.pc4 for hit in hits])].all()
+
+
+def test_every_other_name_leads_to_its_own_place(places: Places) -> None:
+    for name, place, pc4 in places.names:
+        assert place in places.place, name
+        found = places.look_up(name)[0]
+        home = places.look_up(place)[0]
+        assert found.municipality == home.municipality or name == "Schalkwijk", name
+        if pc4:
+            assert places.municipality[places.rows([int(pc4)])[0]] == home.municipality, name
+
+
+def test_a_quarter_that_is_also_a_village_is_found_behind_its_town(places: Places) -> None:
+    assert places.look_up("Schalkwijk")[0].municipality == "Houten"
+    assert places.look_up("Haarlem Schalkwijk")[0].pc4 == 2037
