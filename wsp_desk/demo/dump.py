@@ -8,6 +8,8 @@ the second week is the first one made again with its changes on top. No state is
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -34,7 +36,8 @@ from wsp_desk.demo.work import work_columns
 from wsp_desk.demo.working import working_columns
 from wsp_desk.demo.world import NEWCOMERS, World
 from wsp_desk.errors import KnownError
-from wsp_desk.texts import text
+from wsp_desk.privacy.safe_file import sync_folder
+from wsp_desk.texts import Text, text
 
 CANDIDATES: Final = 157_659
 """People in the pool in 2019 (Trouw, 30 September 2019)."""
@@ -87,20 +90,18 @@ def write_dump(
                 file.write(rows_bytes(table))
                 done += table.num_rows
                 if progress:
-                    progress(min(1.0, done / candidates))
+                    progress(min(0.99, done / candidates))
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(path)
+        sync_folder(path.parent)
+        if progress:
+            progress(1.0)
     except OSError as error:
-        raise KnownError(
-            text(
-                "De demodump kan niet worden geschreven naar {path}: {why}.",
-                path=str(path),
-                why=error.strerror or "",
-            )
-        ) from error
+        raise KnownError(_why_not_written(path, error)) from None
     finally:
-        temporary.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            temporary.unlink()
 
 
 def dump_tables(candidates: int = CANDIDATES, seed: int = SEED, week: int = 0) -> Iterator[pa.Table]:
@@ -124,6 +125,17 @@ def _check(candidates: int, seed: int, week: int) -> None:
         raise KnownError(text("Het startgetal (seed) mag niet negatief zijn."))
     if week not in range(len(demo_weeks())):
         raise KnownError(text("De demo heeft alleen week 0 en week 1."))
+
+
+def _why_not_written(path: Path, error: OSError) -> Text:
+    match error.errno:
+        case errno.ENOSPC:
+            return text("De schijf is vol: de demodump {path} is niet geschreven.", path=str(path))
+        case errno.ENOENT | errno.ENOTDIR:
+            return text("De map voor de demodump {path} is er niet.", path=str(path))
+        case number:
+            code = errno.errorcode.get(number or 0, type(error).__name__)
+            return text("De demodump {path} is niet te schrijven (fout {code}).", path=str(path), code=code)
 
 
 def _part(

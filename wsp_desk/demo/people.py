@@ -110,12 +110,14 @@ def _held_by(world: World, chance: Chance, ground: Ints, place: Ints, touched: B
 def _age_and_years(world: World, chance: Chance, ground: Ints, newcomers: bool) -> tuple[Ints, Floats]:
     """Age, and years on the register: nobody was registered before the age of 16."""
     mean, spread, low, high = world.by_ground("age")[ground].T
-    age = np.clip(mean + spread * chance.normal("age"), low, high).astype(np.int64)
+    # Folded at the lowest age: cutting off would put far too many people at exactly that age.
+    age = np.minimum(low + np.abs(mean - low + spread * chance.normal("age")), high).astype(np.int64)
     shortest, longest, skew = world.by_ground("years")[ground].T
     if newcomers:
         return age, chance.uniform("years") * _LAST_WORKING_DAY / YEAR
     years = shortest + (longest - shortest) * chance.uniform("years") ** skew
-    return age, np.minimum(years, np.maximum(age - 16, 0.02))
+    longest_possible = age - 16 + chance.uniform("birthday")
+    return age, np.where(years < longest_possible, years, longest_possible * chance.uniform("years again"))
 
 
 def _occupations(world: World, chance: Chance, level: Ints) -> Ints:

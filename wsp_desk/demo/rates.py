@@ -2,14 +2,15 @@
 
 Public: `PUBLISHED`, `Published`, `COLUMNS`, `measure`.
 
-The newspapers give no definitions. Ours, on the columns of a snapshot; a field is *unknown* when it has no usable
-value (missing, unknown code, invalid or placeholder; a stale or contradicted value is still a value):
+The newspapers give no definitions. Ours, on the columns of a snapshot; a field is *unknown* when it has no
+usable value (missing, unknown code, invalid or placeholder; a stale or contradicted value is still a value):
 
-- education, sectors, employability unknown: the share of dossiers where that field is unknown;
-- not findable: at least one of the fields that the predecessor filtered on is unknown (`FILTERS`: education level,
-  travel distance, travels independently, available, hours a day, hours a week, wishes, sectors);
-- directly available: available is yes, from no date or a date up to the day of the dump, not at school, and not
-  registered as temporarily unable to work.
+- education, sectors, employability unknown: the share of dossiers where that field is unknown ("ruim een
+  kwart", well over a quarter, for employability is read as 26%);
+- not findable: at least one of the fields that the predecessor filtered on is unknown (`FILTERS`: education
+  level, travel distance, travels independently, available, hours a day, hours a week, wishes, sectors);
+- directly available: available is yes, from no date or a date up to the day of the dump, not at school, and
+  not registered as temporarily unable to work.
 """
 
 from __future__ import annotations
@@ -88,9 +89,7 @@ _TROUW = "Trouw, 30-9-2019"
 PUBLISHED: Final = (
     Published("education_unknown", text("opleidingsniveau onbekend"), 0.422, "about", _TROUW),
     Published("sectors_unknown", text("voorkeurssectoren onbekend"), 0.38, "about", _TROUW),
-    Published(
-        "employability_unknown", text("arbeidsvermogen onbekend"), 0.26, "about", f"{_TROUW}: ruim een kwart"
-    ),
+    Published("employability_unknown", text("arbeidsvermogen onbekend"), 0.26, "about", _TROUW),
     Published("not_findable", text("niet te vinden met de filters van de voorganger"), 0.50, "above", _TROUW),
     Published("directly_available", text("direct beschikbaar"), 0.08, "below", _TROUW),
 )
@@ -123,13 +122,12 @@ def _unknown(columns: pa.Table, field: str) -> Bools:
 
 def _directly_available(columns: pa.Table, as_of: date) -> Bools:
     later = pc.greater(columns["available_from"], pa.scalar(as_of, columns["available_from"].type))
-    where = (
+    return (
         _true(pc.equal(columns["available"], YES))
         & ~_true(later)
         & ~_true(pc.equal(columns["employability"], _TEMPORARILY_UNABLE))
         & ~_true(pc.equal(columns["education_status"], _AT_SCHOOL))
     )
-    return where
 
 
 def _true(answers: pa.ChunkedArray) -> Bools:

@@ -73,9 +73,8 @@ def _skills(world: World, chance: Chance, people: People) -> pa.Array:
     recipe = world.recipe.skills
     typical = world.typical_skills[people.occupations[:, 0]]
     second = np.where(people.occupations[:, 1:2] >= 0, world.typical_skills[people.occupations[:, 1]], -1)
-    weights = np.exp(recipe.spread * Chance(0, 1, len(world.vocabulary.skills)).normal("skill"))
     most = len(recipe.extras) - 1
-    extra = chance.pick("extra skills", weights, most)
+    extra = chance.pick("extra skills", world.skill_weights, most)
     extra[np.arange(most) >= chance.pick("number of extra skills", recipe.extras)[:, None]] = -1
     typical[~chance.yes("typical skills", recipe.typical, typical.shape[1])] = -1
     second[~chance.yes("second skills", recipe.second, second.shape[1])] = -1

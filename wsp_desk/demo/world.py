@@ -5,6 +5,7 @@ Public: `World`, `NEWCOMERS`, `CALIBRATION`.
 
 from __future__ import annotations
 
+import zlib
 from functools import cached_property
 from typing import Final
 
@@ -17,7 +18,7 @@ from wsp_desk.demo.lexicon import Lexicon
 from wsp_desk.demo.recipe import Recipe
 from wsp_desk.demo.recipe_people import Ground
 from wsp_desk.demo.strings import DateTable
-from wsp_desk.vocabulary import Vocabulary
+from wsp_desk.vocabulary import Concepts, Vocabulary
 
 NEWCOMERS: Final = 2**31
 """Part number of the people who are new in the second week."""
@@ -74,12 +75,17 @@ class World:
         groups = np.array([concept.isco[:2] for concept in occupations])
         _, where = np.unique(groups, return_inverse=True)
         weight = np.array([recipe.groups.get(group, recipe.other) for group in groups])
-        spread = np.exp(recipe.spread * Chance(0, 0, len(occupations)).normal("occupation"))
+        spread = _spread(occupations, recipe.spread)
         skill_level = np.array([_skill_level(concept.isco) for concept in occupations])
         within = spread * np.array([recipe.popular.get(concept.id, 1.0) for concept in occupations])
         share = weight * within / np.bincount(where, within)[where]
         table: Floats = np.asarray(recipe.by_level)[:, skill_level - 1] * share
         return table
+
+    @cached_property
+    def skill_weights(self) -> Floats:
+        """Weight of each skill among the further ones: shape [skills]."""
+        return _spread(self.vocabulary.skills, self.recipe.skills.spread)
 
     @cached_property
     def typical_skills(self) -> Ints:
@@ -106,6 +112,13 @@ class World:
             (np.cumsum(sizes) - sizes)[where],
             sizes[where],
         )
+
+
+def _spread(concepts: Concepts, spread: float) -> Floats:
+    """A factor per concept, the same in every pool: not everything is equally common."""
+    drawn = [Chance(0, zlib.crc32(concept.id.encode()), 1).normal("common")[0] for concept in concepts]
+    factors: Floats = np.exp(spread * np.array(drawn))
+    return factors
 
 
 def _skill_level(isco: str) -> int:
