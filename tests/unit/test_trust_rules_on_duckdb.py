@@ -8,6 +8,7 @@ from datetime import date
 import duckdb
 import pytest
 
+from tests.judged import case
 from wsp_desk.fields import FIELDS, Field, Kind, Status
 from wsp_desk.trust import Outcome, Rule, RuleKind, load_rules
 from wsp_desk.trust.rule import Example
@@ -60,14 +61,8 @@ def judge(connection: duckdb.DuckDBPyConnection, rule: Rule, rows: list[dict[str
         connection.execute(
             f"INSERT INTO dossier ({names}) VALUES ({', '.join('?' * len(row))})", list(row.values())
         )
-    excepted = rule.excuse.sql if rule.excuse else "FALSE"
     found = connection.execute(
-        f"""SELECT CASE WHEN NOT coalesce({rule.sql_evaluable or "TRUE"}, FALSE) THEN 3
-                        WHEN ({rule.sql}) IS NULL THEN 3
-                        WHEN NOT ({rule.sql}) THEN 0
-                        WHEN coalesce({excepted}, FALSE) THEN 2
-                        ELSE 1 END
-            FROM (SELECT *, DATE '{AS_OF}' AS as_of FROM dossier)"""
+        f"SELECT {case(rule)} FROM (SELECT *, DATE '{AS_OF}' AS as_of FROM dossier)"
     ).fetchall()
     return [Outcome(code) for (code,) in found]
 

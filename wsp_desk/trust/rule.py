@@ -37,7 +37,7 @@ class RuleKind(StrEnum):
         return self in _DOUBTING
 
 
-_DOUBTING = frozenset({RuleKind.STALE, RuleKind.CONTRADICTION})
+_DOUBTING = frozenset({RuleKind.INVALID, RuleKind.STALE, RuleKind.CONTRADICTION})
 
 
 class Severity(StrEnum):
