@@ -1,1 +1,1 @@
-"""Room of WSP Desk."""
+"""The window: pages, widgets, words and colours. The only room, with `wsp_desk.app`, that knows Qt."""

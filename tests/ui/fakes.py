@@ -1,0 +1,313 @@
+"""A desk and an opener that answer from invented records, so that the window can be tested without a pool."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+
+from wsp_desk.errors import KnownError
+from wsp_desk.texts import Text, text
+from wsp_desk.ui.ask import Ask, Criterion
+from wsp_desk.ui.jobs import Running
+from wsp_desk.ui.records import (
+    ASK,
+    STOP,
+    TRUST,
+    Around,
+    Count,
+    Detail,
+    Fact,
+    Flag,
+    Found,
+    Letter,
+    PoolLine,
+    ResultRow,
+    Step,
+    Suggestion,
+    Widening,
+)
+from wsp_desk.ui.session import PassphraseNeeded
+
+POOL = PoolLine(
+    date(2026, 11, 16),
+    157_659,
+    date(2026, 11, 21),
+    ((text("Volgnummer"), text("{n}", n="2")), (text("Handtekening"), text("geldig, van {who}", who="demo"))),
+)
+WORDS = (
+    Suggestion("occupation", "heftruckchauffeur", "heftruckchauffeur", None, text("gelijk"), 1.0),
+    Suggestion("occupation", "reachtruckchauffeur", "reachtruckchauffeur", None, text("lijkt erop"), 0.7),
+    Suggestion("skill", "heftruck rijden", "heftruck rijden", None, text("deel van het woord"), 0.8),
+    Suggestion("skill", "orderpicken", "orderpicken", None, text("gelijk"), 1.0),
+    Suggestion(
+        "place", "5038", "Tilburg", text("{m}, {r}", m="5038", r="Midden-Brabant"), text("gelijk"), 1.0
+    ),
+)
+
+
+def _row(
+    row: int,
+    rank: int,
+    title: str,
+    where: str,
+    support: str,
+    scores: tuple[int, int, int],
+    verdict: str,
+    tied: bool = False,
+) -> ResultRow:
+    low, expected, high = (score / 100 for score in scores)
+    dossier = f"K{row}F3-9{row}C2"
+    return ResultRow(
+        row,
+        dossier,
+        rank,
+        tied,
+        text("{t}", t=title),
+        text("{w}", w=where),
+        text("{s}", s=support),
+        low,
+        expected,
+        high,
+        verdict,
+    )
+
+
+ROWS = (
+    _row(
+        1,
+        1,
+        "Heftruckchauffeur",
+        "Tilburg · Midden-Brabant · 4 km",
+        "vaardigheden 3 van 3 · 32 uur · rijbewijs B",
+        (84, 88, 90),
+        TRUST,
+    ),
+    _row(
+        2,
+        2,
+        "Reachtruckchauffeur",
+        "Breda · West-Brabant · 22 km",
+        "vaardigheden 2 van 3 · uren onbekend · rijbewijs B",
+        (61, 78, 89),
+        ASK,
+    ),
+    _row(
+        3,
+        3,
+        "Heftruckchauffeur",
+        "Waalwijk · Midden-Brabant · 18 km",
+        "vaardigheden 3 van 3 · 24–36 uur",
+        (75, 77, 79),
+        TRUST,
+    ),
+    _row(
+        4,
+        3,
+        "Magazijnmedewerker",
+        "Tilburg · Midden-Brabant · 3 km",
+        "vaardigheden 2 van 3 · 28 uur",
+        (77, 77, 77),
+        TRUST,
+        tied=True,
+    ),
+    _row(
+        5,
+        5,
+        "Logistiek medewerker",
+        "Goirle · Midden-Brabant · 6 km",
+        "vaardigheden onbekend · 24 uur",
+        (48, 74, 91),
+        ASK,
+    ),
+    _row(
+        6,
+        6,
+        "Heftruckchauffeur",
+        "'s-Hertogenbosch · Noordoost-Brabant · 24 km",
+        "vaardigheden 3 van 3 · 16 uur · rijbewijs B",
+        (70, 71, 73),
+        TRUST,
+    ),
+    _row(
+        7,
+        7,
+        "Orderpicker",
+        "Oosterhout · West-Brabant · 19 km",
+        "vaardigheden 2 van 3 · 40 uur · rijbewijs onbekend",
+        (64, 70, 74),
+        ASK,
+    ),
+    _row(
+        8,
+        8,
+        "Vrachtwagenchauffeur",
+        "Tilburg · Midden-Brabant · 5 km",
+        "vaardigheden 1 van 3 · uren onbekend · C, CE",
+        (49, 66, 78),
+        STOP,
+    ),
+    _row(
+        9,
+        9,
+        "Productiemedewerker",
+        "Dongen · Midden-Brabant · 14 km",
+        "vaardigheden 1 van 3 · 32 uur",
+        (62, 64, 66),
+        TRUST,
+    ),
+)
+HIDDEN = (
+    _row(21, 21, "Magazijnmedewerker", "Tilburg · Midden-Brabant · 3 km", "uren onbekend", (40, 62, 90), ASK),
+)
+
+
+def example_ask() -> Ask:
+    """A request with a criterion of six kinds."""
+    return Ask(
+        "logistiek bedrijf, Tilburg",
+        "",
+        date(2026, 11, 23),
+        (
+            Criterion(1, "occupation", "heftruckchauffeur", "must"),
+            Criterion(2, "skills", ["heftruck rijden", "orderpicken", "scanner bedienen"], "strong", 3.2),
+            Criterion(3, "place", {"postcode": "5038", "max_km": 30}, "must"),
+            Criterion(4, "hours_week", {"min": 24, "max": 32}, "strong"),
+            Criterion(5, "licences", ["B"], "nice"),
+            Criterion(6, "education", {"min": 3}, "nice"),
+        ),
+    )
+
+
+@dataclass
+class FakeDesk:
+    """Answers every request with the same nine dossiers and notes what it was asked."""
+
+    pool: PoolLine = POOL
+    trouble: KnownError | None = None
+    asked: list[Ask] = field(default_factory=list)
+    saved: list[Path] = field(default_factory=list)
+    rows: tuple[ResultRow, ...] = ROWS
+
+    def weight(self, kind: str, importance: str) -> float:
+        return {"must": 3.0, "strong": 2.0, "nice": 1.0, "exclude": 0.0}[importance]
+
+    def suggest(self, words: str, kinds: Sequence[str]) -> list[Suggestion]:
+        return [s for s in WORDS if s.kind in kinds and words.casefold() in s.label.casefold()]
+
+    def answer(self, ask: Ask) -> Found:
+        self.asked.append(ask)
+        if self.trouble is not None:
+            raise self.trouble
+        # Each weight moves the scores a little, so that a test can see that an answer belongs to its request.
+        shift = sum((criterion.weight or 0) for criterion in ask.criteria) / 1000
+        rows = tuple(replace(row, expected=min(row.expected + shift, 1.0)) for row in self.rows)
+        counts = tuple(Count(20_000, 80_000, 57_659) for _ in ask.criteria)
+        return Found(214, {TRUST: 61, ASK: 97, STOP: 56}, 4.2, rows, counts)
+
+    def around(self, ask: Ask) -> Around:
+        without = ask.drop(ask.criteria[-1].key)
+        widenings = (
+            Widening(text("zonder rijbewijs {letter}", letter="B"), 14, 5, without),
+            Widening(text("tot {km} km", km=40), 31, 12, ask),
+            Widening(text("vanaf {hours} uur", hours=20), 6, 2, ask),
+        )
+        return Around(widenings, HIDDEN, 12, 20)
+
+    def detail(self, ask: Ask, row: int) -> Detail:
+        record = next(r for r in (*ROWS, *HIDDEN) if r.row == row)
+        return Detail(
+            row,
+            record.dossier,
+            record.rank,
+            record.verdict,
+            text(
+                "{place} · gewijzigd op {day} · dossierhouder {who}",
+                place=record.place,
+                day=date(2025, 9, 1),
+                who="gemeente Breda",
+            ),
+            record.low,
+            record.expected,
+            record.high,
+            STEPS,
+            (text("Vaardigheden: 2 van 3 gevraagd. Mist: {what}.", what="scanner bedienen"),),
+            FLAGS,
+            FACTS,
+        )
+
+    def letter(self, ask: Ask, row: int, about: str) -> Letter:
+        return Letter(
+            f"K{row}F3-9{row}C2",
+            "holder@example.nl",
+            "Vraag over een dossier",
+            f"Beste collega,\n\nOver: {about or 'alles'}.\n",
+        )
+
+    def save_letter(self, letter: Letter, path: Path) -> None:
+        path.write_text(letter.body, "utf-8")
+        self.saved.append(path)
+
+
+def _step(name: str, start: float, end: float, reach: float, known: bool = True) -> Step:
+    label: Text = text("{name}", name=name)
+    return Step(label, start, end, reach, known, text("{name}: bekend.", name=name))
+
+
+STEPS = (
+    _step("Beroep", 0.0, 0.30, 0.30),
+    _step("Vaardigheden", 0.30, 0.48, 0.56),
+    _step("Reisafstand", 0.48, 0.61, 0.61),
+    _step("Uren per week", 0.61, 0.72, 0.82, known=False),
+    _step("Rijbewijs", 0.72, 0.78, 0.78),
+    _step("Denkniveau", 0.78, 0.78, 0.82, known=False),
+)
+FLAGS = (
+    Flag(
+        ASK,
+        text("Uren per week niet ingevuld"),
+        text("Weegt mee in deze vraag. Eén antwoord brengt dit dossier op plaats 1 tot 9."),
+        "hours_max",
+    ),
+    Flag(
+        STOP,
+        text("Beschikbaar vanaf 1-3-2024 en niet beschikbaar"),
+        text("Twee velden spreken elkaar tegen. Vraag dit eerst na."),
+        "available",
+    ),
+    Flag(TRUST, text("Beroep, vaardigheden, reisafstand, rijbewijs"), text("Ingevuld en geldig.")),
+)
+FACTS = (
+    Fact(text("gewenste beroepen"), text("{v}", v="reachtruckchauffeur, magazijnmedewerker")),
+    Fact(text("uren per week"), text("onbekend"), text("niet ingevuld")),
+)
+
+
+@dataclass
+class FakeOpener:
+    """Opens a `FakeDesk`; asks for a passphrase or fails when told to."""
+
+    there: Path | None = None
+    passphrase: str | None = None
+    trouble: KnownError | None = None
+    built: int = 0
+
+    def active(self) -> Path | None:
+        return self.there
+
+    def open(self, path: Path, passphrase: str | None, running: Running) -> FakeDesk:
+        running.progress(0.5)
+        if self.trouble is not None:
+            raise self.trouble
+        if self.passphrase is not None and passphrase is None:
+            raise PassphraseNeeded
+        if passphrase != self.passphrase:
+            raise KnownError(text("De wachtwoordzin klopt niet."))
+        return FakeDesk()
+
+    def build_demo(self, running: Running) -> Path:
+        for part in (0.0, 0.5, 1.0):
+            running.progress(part)
+        self.built += 1
+        return Path("demo.duckdb")

@@ -1,0 +1,1 @@
+"""Left column of the page Gesprek: what is asked."""

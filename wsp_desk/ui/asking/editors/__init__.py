@@ -1,0 +1,46 @@
+"""Inline editors of the criteria: small forms inside a card; every change counts at once.
+
+Public: `Editor`, `editor_for`.
+"""
+
+from __future__ import annotations
+
+from wsp_desk import codes
+from wsp_desk.ui.ask import Criterion
+from wsp_desk.ui.asking.editors.base import Editor
+from wsp_desk.ui.asking.editors.chosen import HoursRange, LatestDay, Levels, Licences
+from wsp_desk.ui.asking.editors.looked_up import OneConcept, PlaceAndLimit, SeveralSkills
+from wsp_desk.ui.asking.search_field import Suggester
+from wsp_desk.ui.i18n import tr
+from wsp_desk.ui.theme import Look
+
+__all__ = ["Editor", "editor_for"]
+
+
+def editor_for(criterion: Criterion, look: Look, suggester: Suggester) -> Editor:
+    """The editor of a criterion.
+
+    Raises:
+        KeyError: The window does not know the kind.
+    """
+    match criterion.kind:
+        case "occupation":
+            editor: Editor = OneConcept(look, suggester, "occupation", tr("Ander beroep"))
+        case "skills":
+            editor = SeveralSkills(look, suggester)
+        case "place":
+            editor = PlaceAndLimit(look, suggester)
+        case "hours_week":
+            editor = HoursRange()
+        case "education":
+            editor = Levels(codes.WORK_LEVEL, {"min": tr("vanaf")})
+        case "licences":
+            editor = Licences()
+        case "language":
+            editor = Levels(codes.LANGUAGE_LEVEL, {"nl_spoken": tr("spreken"), "nl_written": tr("schrijven")})
+        case "available_by":
+            editor = LatestDay()
+        case other:
+            raise KeyError(other)
+    editor.show_value(criterion.value)
+    return editor

@@ -1,0 +1,119 @@
+"""Editors for what is looked up: an occupation, skills, a place.
+
+Public: `OneConcept`, `SeveralSkills`, `PlaceAndLimit`.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from wsp_desk.ui.ask import Value
+from wsp_desk.ui.asking.editors.base import Editor, spin
+from wsp_desk.ui.asking.search_field import SearchField, Suggester
+from wsp_desk.ui.basics import button, column, label, named, row
+from wsp_desk.ui.flow import FlowLayout
+from wsp_desk.ui.i18n import tr
+from wsp_desk.ui.records import Suggestion
+from wsp_desk.ui.theme import Look
+
+
+class OneConcept(Editor):
+    """One concept, looked up."""
+
+    def __init__(self, look: Look, suggester: Suggester, kind: str, hint: str) -> None:
+        super().__init__()
+        self._field = SearchField(look, suggester, [kind], hint)
+        self._field.picked.connect(self._pick)
+        self.setLayout(column(self._field))
+        self.setFocusProxy(self._field)
+
+    def start(self) -> None:
+        """Puts the keyboard in the field."""
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _pick(self, suggestion: Suggestion) -> None:
+        self.edited.emit(suggestion.value)
+        self.closed.emit()
+
+
+class SeveralSkills(Editor):
+    """Several skills: a chip for each, and a field to add one."""
+
+    def __init__(self, look: Look, suggester: Suggester) -> None:
+        super().__init__()
+        self._chosen: list[str] = []
+        self._chips = QWidget()
+        self._flow = FlowLayout(self._chips, 4)
+        self._field = SearchField(look, suggester, ["skill"], tr("Vaardigheid toevoegen"))
+        self._field.picked.connect(self._add)
+        self.setLayout(column(self._chips, self._field))
+
+    def show_value(self, value: Value) -> None:
+        """Shows these skills."""
+        if list(value or []) != self._chosen:
+            self._chosen = list(value or [])
+            self._refill()
+
+    def start(self) -> None:
+        """Puts the keyboard in the field."""
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add(self, suggestion: Suggestion) -> None:
+        if suggestion.value not in self._chosen:
+            self._change([*self._chosen, suggestion.value])
+
+    def _change(self, chosen: list[str]) -> None:
+        self._chosen = chosen
+        self._refill()
+        self.edited.emit(list(chosen))
+
+    def _refill(self) -> None:
+        self._flow.clear()
+        for word in self._chosen:
+            chip = button(f"{word}  ×", "chip", accessible=tr("{skill} weghalen", skill=word))
+            chip.clicked.connect(
+                lambda _=False, gone=word: self._change([w for w in self._chosen if w != gone])
+            )
+            self._flow.addWidget(chip)
+
+
+class PlaceAndLimit(Editor):
+    """A place and how far from it."""
+
+    def __init__(self, look: Look, suggester: Suggester) -> None:
+        super().__init__()
+        self._value: dict[str, Value] = {}
+        self._field = SearchField(look, suggester, ["place"], tr("Plaats of postcode"))
+        self._far = spin(1, 200, tr("Hoe ver"))
+        self._unit = named(QComboBox(), accessible=tr("Kilometers of minuten"))
+        self._unit.addItem(tr("km"), "max_km")
+        self._unit.addItem(tr("minuten"), "max_min")
+        self._field.picked.connect(lambda found: self._emit({"postcode": found.value}))
+        self._far.valueChanged.connect(self._limit)
+        self._unit.currentIndexChanged.connect(self._limit)
+        self.setLayout(column(self._field, row(label(tr("hooguit"), "muted"), self._far, self._unit, None)))
+
+    def show_value(self, value: Value) -> None:
+        """Shows this place and limit."""
+        self._value = dict(value or {})
+        unit = "max_min" if "max_min" in self._value else "max_km"
+        for control in (self._far, self._unit):
+            control.blockSignals(True)
+        self._unit.setCurrentIndex(self._unit.findData(unit))
+        self._far.setValue(int(self._value.get(unit, 30)))
+        for control in (self._far, self._unit):
+            control.blockSignals(False)
+
+    def start(self) -> None:
+        """Puts the keyboard in the field."""
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _limit(self) -> None:
+        self._emit({})
+
+    def _emit(self, change: dict[str, Value]) -> None:
+        kept = {key: part for key, part in self._value.items() if key not in ("max_km", "max_min")}
+        self._value = kept | change | {self._unit.currentData(): self._far.value()}
+        if self._value.get("postcode"):
+            self.edited.emit(dict(self._value))

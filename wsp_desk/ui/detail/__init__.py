@@ -1,0 +1,1 @@
+"""Right column of the page Gesprek: why, and what to do."""

@@ -1,0 +1,157 @@
+"""The right column: one dossier, why it stands where it stands, and what to do about its signals.
+
+Public: `DetailPanel`.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from wsp_desk.errors import KnownError
+from wsp_desk.ui.basics import VERDICT_STYLE, button, column, key_cap, label, named, row
+from wsp_desk.ui.detail.facts import FactTable
+from wsp_desk.ui.detail.flags import FlagRow
+from wsp_desk.ui.detail.letter import LetterPanel
+from wsp_desk.ui.detail.waterfall import Waterfall
+from wsp_desk.ui.i18n import shown, tr
+from wsp_desk.ui.records import Detail, Letter
+from wsp_desk.ui.results.pills import Pill
+from wsp_desk.ui.theme import Look
+
+_EMPTY, _DOSSIER, _LETTER = range(3)
+
+
+class DetailPanel(QFrame):
+    """Shows one dossier, or a letter about it.
+
+    Signals:
+        asked: What to ask the dossier holder about; empty for everything at once.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        named(self, "column", accessible=tr("Dossier"))
+        self._look = look
+        self._detail: Detail | None = None
+        self._title, self._pill = label("", "strong"), Pill(look)
+        self._about = label("", "muted", wrap=True)
+        self._why, self._between = label("", "strong"), label("", "muted")
+        self.waterfall = Waterfall(look)
+        self._notes = label("", "muted", wrap=True)
+        self._flags = QVBoxLayout()
+        self._empty = label(
+            tr("Kies een dossier in de lijst. Hier staat waarom het past en wat er nog niet zeker is."),
+            "muted",
+            wrap=True,
+        )
+        self.letter = LetterPanel()
+        self._ask = button(
+            tr("Verzoek opstellen"), "primary", accessible=tr("Verzoek aan de dossierhouder opstellen, V")
+        )
+        self._pages = QStackedWidget()
+        self._compose()
+        self._ask.clicked.connect(lambda: self.asked.emit(""))
+        self.letter.closed.connect(self.close_letter)
+
+    def detail(self) -> Detail | None:
+        """The dossier now shown."""
+        return self._detail
+
+    def show_nothing(self) -> None:
+        """No dossier is chosen."""
+        self._detail = None
+        self._pages.setCurrentIndex(_EMPTY)
+
+    def show_detail(self, detail: Detail) -> None:
+        """Shows a dossier; a letter about the same dossier stays open."""
+        same = self._detail is not None and self._detail.row == detail.row
+        self._detail = detail
+        self._show_head(detail)
+        self._show_body(detail)
+        if not (same and self._pages.currentIndex() == _LETTER):
+            self._pages.setCurrentIndex(_DOSSIER)
+
+    def show_letter(self, letter: Letter) -> None:
+        """Opens a letter in place of the dossier."""
+        self._pages.setCurrentIndex(_LETTER)
+        self.letter.show_letter(letter)
+
+    def close_letter(self) -> None:
+        """Goes back to the dossier."""
+        if self._pages.currentIndex() == _LETTER:
+            self._pages.setCurrentIndex(_DOSSIER)
+            self._ask.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def shows_letter(self) -> bool:
+        """Whether a letter is open."""
+        return self._pages.currentIndex() == _LETTER
+
+    def show_trouble(self, error: KnownError) -> None:
+        """Shows in one sentence why the dossier or the letter cannot be shown."""
+        self._notes.setText(shown(error.sentence))
+
+    def _show_head(self, detail: Detail) -> None:
+        style = VERDICT_STYLE[detail.verdict]
+        self._title.setText(tr("Dossier {dossier}", dossier=detail.dossier))
+        self._pill.show_verdict(detail.verdict, f"{style.sign} {shown(style.word)}")
+        self._about.setText(shown(detail.about))
+        score = round(detail.expected * 100)
+        self._why.setText(tr("Waarom nummer {rank}: {score} van 100", rank=detail.rank, score=score))
+        low, high = round(detail.low * 100), round(detail.high * 100)
+        self._between.setText(tr("(tussen {low} en {high})", low=low, high=high) if low != high else "")
+
+    def _show_body(self, detail: Detail) -> None:
+        self.waterfall.show_steps(detail.steps)
+        self._notes.setText("\n".join(shown(note) for note in detail.notes))
+        self._notes.setVisible(bool(detail.notes))
+        while (item := self._flags.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for flag in detail.flags:
+            made = FlagRow(self._look, flag)
+            made.asked.connect(self.asked)
+            self._flags.addWidget(made)
+        if detail.facts:
+            self._flags.addWidget(FactTable(detail.facts))
+
+    def _compose(self) -> None:
+        for page in (self._empty_page(), self._dossier_page(), self.letter):
+            self._pages.addWidget(page)
+        self.setLayout(column(self._pages, margins=(1, 1, 1, 1)))
+
+    def _empty_page(self) -> QWidget:
+        page = QWidget()
+        page.setLayout(column(self._empty, None, margins=(16, 16, 16, 16)))
+        return page
+
+    def _dossier_page(self) -> QWidget:
+        head = named(QFrame(), "section")
+        head.setLayout(
+            column(row(self._title, None, self._pill), self._about, space=4, margins=(14, 11, 14, 11))
+        )
+        why = named(QFrame(), "section")
+        why.setLayout(
+            column(
+                row(self._why, self._between, None, space=5),
+                self.waterfall,
+                self._notes,
+                space=7,
+                margins=(14, 11, 14, 11),
+            )
+        )
+        self._flags.setSpacing(0)
+        body = named(QWidget(), "plain")
+        body.setLayout(column(head, why, self._flags, None, space=0))
+        area = named(QScrollArea(), "plain", accessible=tr("Waarom en signalen"))
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        foot = named(QFrame(), "foot")
+        foot.setLayout(row(self._ask, key_cap("V"), None, margins=(14, 10, 14, 10)))
+        page = QWidget()
+        page.setLayout(column(area, foot, space=0))
+        return page

@@ -1,0 +1,181 @@
+"""Before there is a pool: the first run, the passphrase, and a job under way.
+
+Public: `StartPage`.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QProgressBar, QStackedWidget, QWidget
+
+from wsp_desk.errors import KnownError
+from wsp_desk.texts import Text
+from wsp_desk.ui.basics import button, column, label, named, row
+from wsp_desk.ui.i18n import shown, tr
+
+WIDTH = 480
+
+
+class Welcome(QFrame):
+    """What to do without a pool: make the demo, or open a weekly file.
+
+    Signals:
+        demo: Make the demo.
+        choose: Choose a weekly file.
+    """
+
+    demo = Signal()
+    choose = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "column")
+        self.make = button(tr("Demo maken"), "primary")
+        self.open = button(tr("Poolbestand openen…"))
+        self.trouble = _trouble()
+        self.make.clicked.connect(self.demo)
+        self.open.clicked.connect(self.choose)
+        words = tr(
+            "Er is nog geen poolbestand op deze computer. Maak de demo met verzonnen dossiers, "
+            "of open een poolbestand dat u hebt gekregen."
+        )
+        self.setLayout(
+            column(
+                label(tr("Welkom bij WSP Desk"), "large"),
+                label(words, wrap=True),
+                self.trouble,
+                row(self.make, self.open, None),
+                label(
+                    tr("De demo maken duurt een paar minuten. U kunt tussendoor stoppen."), "muted", wrap=True
+                ),
+                space=14,
+                margins=(28, 26, 28, 26),
+            )
+        )
+
+
+class Unlock(QFrame):
+    """Asks for the passphrase of a weekly file.
+
+    Signals:
+        given: The passphrase.
+        choose: Choose another weekly file.
+    """
+
+    given = Signal(str)
+    choose = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "column")
+        self.which = label("", "muted", wrap=True)
+        self.field = named(QLineEdit(), accessible=tr("Wachtwoordzin"))
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setPlaceholderText(tr("Wachtwoordzin"))
+        self.trouble = _trouble()
+        self.open = button(tr("Openen"), "primary")
+        other = button(tr("Ander poolbestand…"))
+        self.open.clicked.connect(self._give)
+        self.field.returnPressed.connect(self._give)
+        other.clicked.connect(self.choose)
+        self.setLayout(
+            column(
+                label(tr("Wachtwoordzin nodig"), "large"),
+                self.which,
+                self.field,
+                self.trouble,
+                row(self.open, other, None),
+                space=14,
+                margins=(28, 26, 28, 26),
+            )
+        )
+
+    def _give(self) -> None:
+        words = self.field.text()
+        self.field.clear()
+        if words:
+            self.given.emit(words)
+
+
+class Busy(QFrame):
+    """A job under way, how far it is, and a way to stop it.
+
+    Signals:
+        stopped: The user wants it to end.
+    """
+
+    stopped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "column")
+        self.title = label("", "large")
+        self.words = label("", "muted", wrap=True)
+        self.bar = named(QProgressBar(), accessible=tr("Voortgang"))
+        self.bar.setTextVisible(False)
+        self.part = label("", "muted")
+        self.stop = button(tr("Stoppen"))
+        self.stop.clicked.connect(self.stopped)
+        foot = row(self.part, None, self.stop)
+        self.setLayout(column(self.title, self.words, self.bar, foot, space=12, margins=(28, 26, 28, 26)))
+
+    def show_part(self, part: float | None, stage: Text | None = None) -> None:
+        """Shows how far the job is, 0 to 1, or None when that cannot be said; and the stage it is in."""
+        if stage is not None:
+            self.words.setText(shown(stage))
+        self.bar.setRange(0, 0 if part is None else 1000)
+        if part is not None:
+            self.bar.setValue(round(part * 1000))
+        self.part.setText("" if part is None else tr("{percent}%", percent=int(part * 100)))
+
+
+class StartPage(QWidget):
+    """One card in the middle of the window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "page")
+        self.welcome, self.unlock, self.busy = Welcome(), Unlock(), Busy()
+        self._cards = QStackedWidget()
+        for card in (self.welcome, self.unlock, self.busy):
+            self._cards.addWidget(_on_top(card))
+        self._cards.setFixedWidth(WIDTH)
+        self.setLayout(row(None, column(80, self._cards, None), None))
+
+    def show_welcome(self, error: KnownError | None = None) -> None:
+        """Offers the demo or a file; with an error, says first what went wrong."""
+        _show_trouble(self.welcome.trouble, error)
+        self._cards.setCurrentIndex(0)
+        self.welcome.make.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_unlock(self, file: str, error: KnownError | None = None) -> None:
+        """Asks for the passphrase of a file."""
+        self.unlock.which.setText(tr("Voor het poolbestand {file}.", file=file))
+        _show_trouble(self.unlock.trouble, error)
+        self._cards.setCurrentIndex(1)
+        self.unlock.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_busy(self, title: str, words: str, *, can_stop: bool) -> None:
+        """Shows a job under way."""
+        self.busy.title.setText(title)
+        self.busy.words.setText(words)
+        self.busy.stop.setVisible(can_stop)
+        self.busy.show_part(None)
+        self._cards.setCurrentIndex(2)
+
+
+def _trouble() -> QLabel:
+    made = label("", "trouble", wrap=True)
+    made.hide()
+    return made
+
+
+def _show_trouble(where: QLabel, error: KnownError | None) -> None:
+    where.setText(shown(error.sentence) if error else "")
+    where.setVisible(error is not None)
+
+
+def _on_top(card: QWidget) -> QWidget:
+    holder = QWidget()
+    holder.setLayout(column(card, None))
+    return holder

@@ -1,0 +1,1 @@
+"""Middle column of the page Gesprek: who fits."""

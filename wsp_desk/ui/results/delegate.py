@@ -1,0 +1,109 @@
+"""How one dossier looks in the list: rank, what, where, what supports it, the interval, the verdict.
+
+Public: `ResultDelegate`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from wsp_desk.ui.basics import VERDICT_STYLE
+from wsp_desk.ui.i18n import shown
+from wsp_desk.ui.records import ResultRow
+from wsp_desk.ui.results.model import RECORD, Index
+from wsp_desk.ui.results.painting import draw_interval, draw_pill, pill_width, verdict_words
+from wsp_desk.ui.theme import Look
+
+_ELIDE = Qt.TextElideMode.ElideRight
+
+
+@dataclass(frozen=True)
+class _Zones:
+    """Where the parts of a row stand."""
+
+    rank: QRect
+    words: QRect
+    interval: QRect
+    verdict: QRect
+
+
+class ResultDelegate(QStyledItemDelegate):
+    """Paints a row; every row has the same height, and nothing wraps."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+
+    def row_height(self) -> int:
+        """Height of every row."""
+        return self._look.metrics("lead", bold=True).height() + 2 * self._look.metrics("small").height() + 20
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The same for every row."""
+        del option, index
+        return QSize(360, self.row_height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draws one row."""
+        record: ResultRow = index.data(RECORD)
+        area = QRect(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ground(painter, area, chosen=chosen)
+        zones = self._zones(area)
+        self._draw_rank(painter, zones.rank, record)
+        self._draw_words(painter, zones.words, record)
+        draw_interval(painter, zones.interval, self._look, record.low, record.expected, record.high)
+        self._draw_verdict(painter, zones.verdict, record)
+        painter.restore()
+
+    def _zones(self, area: QRect) -> _Zones:
+        pill = max(pill_width(self._look, verdict_words(verdict)) for verdict in VERDICT_STYLE)
+        bar = min(max(area.width() // 5, 96), 170)
+        rank = self._look.metrics("lead").horizontalAdvance("000") + 14
+        inner = area.adjusted(0, 8, -10, -8)
+        verdict = QRect(inner.right() - pill, inner.top(), pill, inner.height())
+        interval = QRect(verdict.left() - bar - 12, inner.top() + inner.height() // 2 - 18, bar, 36)
+        words = QRect(
+            inner.left() + rank + 10, inner.top(), interval.left() - inner.left() - rank - 24, inner.height()
+        )
+        return _Zones(QRect(inner.left(), inner.top(), rank, inner.height()), words, interval, verdict)
+
+    def _draw_ground(self, painter: QPainter, area: QRect, *, chosen: bool) -> None:
+        if chosen:
+            painter.fillRect(area, self._look.colour("accent_soft"))
+            painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), self._look.colour("accent"))
+        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), self._look.colour("line"))
+
+    def _draw_rank(self, painter: QPainter, area: QRect, record: ResultRow) -> None:
+        painter.setFont(self._look.font("lead"))
+        painter.setPen(self._look.colour("muted"))
+        words = "=" if record.tied else str(record.rank)
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _draw_words(self, painter: QPainter, area: QRect, record: ResultRow) -> None:
+        lines = (
+            (record.title, "lead", True, "text"),
+            (record.place, "small", False, "muted"),
+            (record.support, "small", False, "muted"),
+        )
+        top = area.top() + 1
+        for words, size, bold, colour in lines:
+            metrics = self._look.metrics(size, bold=bold)
+            painter.setFont(self._look.font(size, bold=bold))
+            painter.setPen(self._look.colour(colour))
+            line = QRect(area.left(), top, area.width(), metrics.height())
+            painter.drawText(
+                line, Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(shown(words), _ELIDE, area.width())
+            )
+            top += metrics.height() + 1
+
+    def _draw_verdict(self, painter: QPainter, area: QRect, record: ResultRow) -> None:
+        height = self._look.metrics("small", bold=True).height() + 4
+        corner = QPointF(area.left(), area.center().y() - height / 2)
+        draw_pill(painter, corner, self._look, record.verdict, verdict_words(record.verdict))
