@@ -49,11 +49,17 @@ def pool_of(dossiers: Sequence[Mapping[str, Any]], *, known: Vocabulary | None =
             ``status`` a dict of field and `Status` where it differs from known and missing.
         known: The vocabulary; the starter edition when left out.
     """
-    wide: dict[str, Any] = {"dossier_id": pa.array([d.get("id", f"D{row}") for row, d in enumerate(dossiers)], pa.string())}
+    wide: dict[str, Any] = {
+        "dossier_id": pa.array([d.get("id", f"D{row}") for row, d in enumerate(dossiers)], pa.string())
+    }
     for field in FIELDS:
         wide |= _columns(field, dossiers)
     return build_pool(
-        pa.table(wide), _lists(dossiers), Outcomes((), np.zeros((0, len(dossiers)), np.uint8)), as_of=AS_OF, vocabulary=known or words()
+        pa.table(wide),
+        _lists(dossiers),
+        Outcomes((), np.zeros((0, len(dossiers)), np.uint8)),
+        as_of=AS_OF,
+        vocabulary=known or words(),
     )
 
 
@@ -61,9 +67,13 @@ def _columns(field: Field, dossiers: Sequence[Mapping[str, Any]]) -> dict[str, A
     columns: dict[str, Any] = {}
     if field.kind in _TYPES:
         columns[field.name] = pa.array([dossier.get(field.name) for dossier in dossiers], _TYPES[field.kind])
-    status = [int(dossier.get("status", {}).get(field.name, _status(dossier, field.name))) for dossier in dossiers]
+    status = [
+        int(dossier.get("status", {}).get(field.name, _status(dossier, field.name))) for dossier in dossiers
+    ]
     columns[f"{field.name}_status"] = pa.array(status, pa.uint8())
-    columns[f"{field.name}_since"] = pa.array([dossier.get("since", DUMP) for dossier in dossiers], pa.date32())
+    columns[f"{field.name}_since"] = pa.array(
+        [dossier.get("since", DUMP) for dossier in dossiers], pa.date32()
+    )
     return columns
 
 
@@ -77,9 +87,13 @@ def _lists(dossiers: Sequence[Mapping[str, Any]]) -> dict[str, pa.Table]:
         for row, dossier in enumerate(dossiers)
         for place, concept in enumerate(dossier.get("occupations") or ())
     ]
-    skills = [(row, concept) for row, dossier in enumerate(dossiers) for concept in dossier.get("skills") or ()]
+    skills = [
+        (row, concept) for row, dossier in enumerate(dossiers) for concept in dossier.get("skills") or ()
+    ]
     languages = [
-        (row, name, level) for row, dossier in enumerate(dossiers) for name, level in (dossier.get("languages") or {}).items()
+        (row, name, level)
+        for row, dossier in enumerate(dossiers)
+        for name, level in (dossier.get("languages") or {}).items()
     ]
     return {
         "dossier_occupation": _table(occupations, row=pa.int32(), position=pa.uint8(), concept=pa.string()),
@@ -90,7 +104,9 @@ def _lists(dossiers: Sequence[Mapping[str, Any]]) -> dict[str, pa.Table]:
 
 def _table(rows: Sequence[tuple[Any, ...]], **types: pa.DataType) -> pa.Table:
     columns = list(zip(*rows, strict=True)) or [()] * len(types)
-    return pa.table({name: pa.array(column, kind) for (name, kind), column in zip(types.items(), columns, strict=True)})
+    return pa.table(
+        {name: pa.array(column, kind) for (name, kind), column in zip(types.items(), columns, strict=True)}
+    )
 
 
 def random_tables(size: int, seed: int = 7) -> tuple[pa.Table, dict[str, pa.Table]]:
@@ -101,15 +117,22 @@ def random_tables(size: int, seed: int = 7) -> tuple[pa.Table, dict[str, pa.Tabl
         seed: Of the random numbers.
     """
     rng = np.random.default_rng(seed)
-    wide: dict[str, Any] = {"dossier_id": pa.array([f"K{row:06X}" for row in rng.permutation(size)], pa.string())}
+    wide: dict[str, Any] = {
+        "dossier_id": pa.array([f"K{row:06X}" for row in rng.permutation(size)], pa.string())
+    }
     for field in FIELDS:
         known = rng.random(size) > _MISSING.get(field.name, 0.3)
         if field.kind in _TYPES:
             wide[field.name] = _draw(field, rng, size, ~known)
         wide[f"{field.name}_status"] = pa.array(np.where(known, 0, 1).astype(np.uint8))
-        since = np.where(rng.random(size) < 0.9, np.datetime64(DUMP), np.datetime64(AS_OF)).astype("datetime64[D]")
+        since = np.where(rng.random(size) < 0.9, np.datetime64(DUMP), np.datetime64(AS_OF)).astype(
+            "datetime64[D]"
+        )
         wide[f"{field.name}_since"] = pa.array(since)
-    filled = {name: np.flatnonzero(wide[f"{name}_status"].to_numpy() == 0) for name in ("occupations", "skills", "languages")}
+    filled = {
+        name: np.flatnonzero(wide[f"{name}_status"].to_numpy() == 0)
+        for name in ("occupations", "skills", "languages")
+    }
     return pa.table(wide), _random_lists(rng, filled)
 
 
@@ -120,8 +143,20 @@ def random_pool(size: int, seed: int = 7) -> Pool:
     return build_pool(wide, lists, outcomes, as_of=AS_OF, vocabulary=words())
 
 
-_MISSING = {"pc4": 0.03, "education_level": 0.42, "work_level": 0.45, "occupations": 0.12, "skills": 0.5, "licences": 0.3}
-_INTEGERS = {"max_travel_km": (5, 60), "max_travel_min": (10, 90), "hours_min": (0, 20), "hours_max": (12, 41)}
+_MISSING = {
+    "pc4": 0.03,
+    "education_level": 0.42,
+    "work_level": 0.45,
+    "occupations": 0.12,
+    "skills": 0.5,
+    "licences": 0.3,
+}
+_INTEGERS = {
+    "max_travel_km": (5, 60),
+    "max_travel_min": (10, 90),
+    "hours_min": (0, 20),
+    "hours_max": (12, 41),
+}
 
 
 def _draw(field: Field, rng: np.random.Generator, size: int, missing: np.ndarray) -> pa.Array:
@@ -157,17 +192,32 @@ def _draw_sets(field: Field, rng: np.random.Generator, size: int, missing: np.nd
 def _random_lists(rng: np.random.Generator, filled: Mapping[str, np.ndarray]) -> dict[str, pa.Table]:
     known = words()
     rows = np.repeat(filled["occupations"], rng.integers(1, 4, len(filled["occupations"]))).astype(np.int32)
-    concepts = np.array([concept.id for concept in known.occupations])[_skewed(rng, len(known.occupations), len(rows))]
-    occupation = {"row": rows, "position": _positions(rows), "concept": pa.array(concepts, mask=rng.random(len(rows)) < 0.05)}
+    concepts = np.array([concept.id for concept in known.occupations])[
+        _skewed(rng, len(known.occupations), len(rows))
+    ]
+    occupation = {
+        "row": rows,
+        "position": _positions(rows),
+        "concept": pa.array(concepts, mask=rng.random(len(rows)) < 0.05),
+    }
     rows = np.repeat(filled["skills"], rng.integers(1, 8, len(filled["skills"]))).astype(np.int32)
-    skill = {"row": rows, "concept": np.array([concept.id for concept in known.skills])[_skewed(rng, len(known.skills), len(rows))]}
+    skill = {
+        "row": rows,
+        "concept": np.array([concept.id for concept in known.skills])[
+            _skewed(rng, len(known.skills), len(rows))
+        ],
+    }
     rows = filled["languages"].astype(np.int32)
     language = {
         "row": rows,
         "language": rng.choice(["Engels", "Duits", "Arabisch", "Turks"], len(rows)),
         "level": rng.integers(1, 5, len(rows)).astype(np.uint8),
     }
-    return {"dossier_occupation": pa.table(occupation), "dossier_skill": pa.table(skill), "dossier_language": pa.table(language)}
+    return {
+        "dossier_occupation": pa.table(occupation),
+        "dossier_skill": pa.table(skill),
+        "dossier_language": pa.table(language),
+    }
 
 
 def _skewed(rng: np.random.Generator, concepts: int, size: int) -> np.ndarray:

@@ -1,6 +1,6 @@
 """Evidence: for one criterion and every dossier at once, a score and whether it is known.
 
-Public: `Evidence`, `Graded`, `grade`, `comparable_group`.
+Public: `Evidence`, `Coded`, `dense`, `Graded`, `grade`, `comparable_group`, `by_group`.
 
 An unknown is expected to look like comparable dossiers that do say (a shrunken mean):
 ``typical[g] = (Σ known scores in g + k · m) / (number known in g + k)`` with m the mean over all known dossiers and k the
@@ -11,7 +11,8 @@ strength in the released weights. Comparable means: the first wanted occupation 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from wsp_desk.matching.weights import Unknown
     from wsp_desk.pool import Pool
 
+T = TypeVar("T", bound=np.generic)
+
 EPSILON = 1e-9
 """Differences below this are rounding, not evidence."""
 
@@ -27,73 +30,155 @@ DECIMALS = 6
 """An expectation is an estimate; rounded like this it does not depend on the order in which dossiers were added up."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+Index = NDArray[np.integer] | slice
+
+
+@dataclass(frozen=True, eq=False)
 class Evidence:
-    """What a criterion sees.
+    """What a criterion sees: a table of scores, and per dossier its place in the table.
+
+    Most columns hold few different values, so most kinds need no array per dossier of their own. Where `codes` is None the table
+    has one entry per dossier.
 
     Attributes:
-        score: float64 [n] in [0, 1]; 0 where it is not known.
-        known: bool [n].
+        table: float64 [size] in [0, 1]; 0 where it is not known.
+        told: bool [size]: whether it is known.
+        codes: Intp [n]: place in the table, or None.
+        group_score: float64 [groups]: sum of the known scores per comparable group.
+        group_known: float64 [groups]: number known per comparable group.
     """
 
-    score: NDArray[np.float64]
-    known: NDArray[np.bool_]
+    table: NDArray[np.float64]
+    told: NDArray[np.bool_]
+    codes: NDArray[np.intp] | None
+    group_score: NDArray[np.float64]
+    group_known: NDArray[np.float64]
+
+    def score_at(self, index: Index) -> NDArray[np.float64]:
+        """float64: the scores of some dossiers; 0 where not known."""
+        return self.table[index if self.codes is None else self.codes[index]]
+
+    def known_at(self, index: Index) -> NDArray[np.bool_]:
+        """bool: whether it is known, of some dossiers."""
+        return self.told[index if self.codes is None else self.codes[index]]
+
+    def spread(self, table: NDArray[T]) -> NDArray[T]:
+        """[n]: another table of this size, per dossier."""
+        return table if self.codes is None else table[self.codes]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
+class Coded:
+    """A column of few different values, as small numbers.
+
+    Attributes:
+        codes: Intp [n], each below `size`.
+        size: Number of different codes.
+        group: Intp [n]: comparable group.
+    """
+
+    codes: NDArray[np.intp]
+    size: int
+    group: NDArray[np.intp]
+
+    def evidence(self, scores: NDArray[np.float64]) -> Evidence:
+        """Evidence by a table.
+
+        Args:
+            scores: float64 [size]: score per code; NaN where it is not known.
+        """
+        told = ~np.isnan(scores)
+        table = np.where(told, scores, 0.0)
+        return Evidence(table, told, self.codes, self.histogram @ table, self.histogram @ told)
+
+    @cached_property
+    def histogram(self) -> NDArray[np.float64]:
+        """float64 [groups, size]: dossiers per group and code."""
+        groups = int(self.group.max(initial=0)) + 1
+        counts = np.bincount(self.group * self.size + self.codes, minlength=groups * self.size)
+        return counts.reshape(groups, self.size).astype(np.float64)
+
+
+@dataclass(frozen=True, eq=False)
 class Graded:
     """Evidence with what follows from it for this release of the weights.
 
     Attributes:
-        score: float64 [n] in [0, 1]; 0 where it is not known.
-        known: bool [n].
-        meets: bool [n]: known, and at or above the threshold.
-        falls_short: bool [n]: known, and below the threshold.
+        evidence: What the criterion sees.
+        met: bool [size of the table]: known, and at or above the threshold.
         typical: float64 [groups]: the expected score of an unknown per comparable group.
-        meets_count: Dossiers that meet it.
-        short_count: Dossiers that fall short.
     """
 
-    score: NDArray[np.float64]
-    known: NDArray[np.bool_]
-    meets: NDArray[np.bool_]
-    falls_short: NDArray[np.bool_]
+    evidence: Evidence
+    met: NDArray[np.bool_]
     typical: NDArray[np.float64]
-    meets_count: int
-    short_count: int
 
-    @property
-    def unknown_count(self) -> int:
-        """Dossiers that do not say."""
-        return len(self.known) - self.meets_count - self.short_count
+    @cached_property
+    def known(self) -> NDArray[np.bool_]:
+        """bool [n]."""
+        return self.evidence.spread(self.evidence.told)
+
+    @cached_property
+    def meets(self) -> NDArray[np.bool_]:
+        """bool [n]: known, and at or above the threshold."""
+        return self.evidence.spread(self.met)
+
+    @cached_property
+    def falls_short(self) -> NDArray[np.bool_]:
+        """bool [n]: known, and below the threshold."""
+        return self.evidence.spread(self.evidence.told & ~self.met)
+
+    @cached_property
+    def counts(self) -> tuple[int, int, int]:
+        """Dossiers that meet it, fall short, and do not say."""
+        told, codes = self.evidence.told, self.evidence.codes
+        if codes is None:
+            meets, known = int(np.count_nonzero(self.met)), int(np.count_nonzero(told))
+            return meets, known - meets, len(told) - known
+        per_code = np.bincount(codes, minlength=len(told))
+        meets, known = int(per_code[self.met].sum()), int(per_code[told].sum())
+        return meets, known - meets, len(codes) - known
 
     def expected(self, rows: NDArray[np.integer], group: NDArray[np.integer]) -> NDArray[np.float64]:
-        """float64 [rows]: the score where known, what is typical for the group where not."""
-        score = self.score[rows]
-        unknown = np.flatnonzero(~self.known[rows])
-        score[unknown] = self.typical[group[rows[unknown]]]
-        return score
+        """float64: the score where known, what is typical for the group where not, of some dossiers."""
+        return np.where(self.evidence.known_at(rows), self.evidence.score_at(rows), self.typical[group[rows]])
 
 
-def grade(evidence: Evidence, threshold: float, unknown: Unknown, pool: Pool) -> Graded:
+def dense(
+    pool: Pool,
+    score: NDArray[np.float64],
+    known: NDArray[np.bool_],
+    group_score: NDArray[np.float64] | None = None,
+    group_known: NDArray[np.float64] | None = None,
+) -> Evidence:
+    """Evidence with a score of its own for every dossier.
+
+    Args:
+        pool: Whose dossiers they are.
+        score: float64 [n]; 0 where not known.
+        known: bool [n].
+        group_score: The sums per group, where a kind has them at less cost.
+        group_known: The same of how many are known.
+    """
+    return Evidence(
+        score,
+        known,
+        None,
+        by_group(pool, score) if group_score is None else group_score,
+        by_group(pool, known) if group_known is None else group_known,
+    )
+
+
+def grade(evidence: Evidence, threshold: float, unknown: Unknown) -> Graded:
     """Adds the threshold and the expectation for unknowns.
 
     Args:
         evidence: What the criterion sees.
         threshold: From where it counts as met.
         unknown: How unknowns are expected.
-        pool: Whose dossiers they are.
     """
-    meets = evidence.score >= threshold - EPSILON
-    short = evidence.known > meets
     return Graded(
-        evidence.score,
-        evidence.known,
-        meets,
-        short,
-        _typical(evidence, unknown, comparable_group(pool)),
-        int(np.count_nonzero(meets)),
-        int(np.count_nonzero(short)),
+        evidence, evidence.told & (evidence.table >= threshold - EPSILON), _typical(evidence, unknown)
     )
 
 
@@ -109,12 +194,33 @@ def _make_group(pool: Pool) -> NDArray[np.intp]:
     return table[pool.first_occupation]  # the last entry stands for "none", index -1
 
 
-def _typical(evidence: Evidence, unknown: Unknown, group: NDArray[np.intp]) -> NDArray[np.float64]:
-    count = np.bincount(group, weights=evidence.known)
-    total = np.bincount(group, weights=evidence.score)
+def by_group(
+    pool: Pool, values: NDArray[np.generic] | None, rows: NDArray[np.integer] | None = None
+) -> NDArray[np.float64]:
+    """Sums per comparable group.
+
+    Args:
+        pool: Whose dossiers they are.
+        values: What is added up, one per dossier, or one per row given; None counts dossiers.
+        rows: The only dossiers that matter, or None for all.
+
+    Returns:
+        float64 [groups].
+    """
+    group = comparable_group(pool)
+    groups = pool.derived("number of groups", lambda pool: int(group.max(initial=0)) + 1)
+    return np.bincount(group if rows is None else group[rows], values, minlength=groups).astype(
+        np.float64, copy=False
+    )
+
+
+def _typical(evidence: Evidence, unknown: Unknown) -> NDArray[np.float64]:
+    count, total = evidence.group_known, evidence.group_score
     if not count.sum():
         return np.full(len(count), unknown.neutral)
     mean = total.sum() / count.sum()
     divisor = count + unknown.strength
-    typical = np.divide(total + unknown.strength * mean, divisor, out=np.full(len(count), mean), where=divisor > 0)
+    typical = np.divide(
+        total + unknown.strength * mean, divisor, out=np.full(len(count), mean), where=divisor > 0
+    )
     return np.round(np.clip(typical, 0.0, 1.0), DECIMALS)

@@ -5,9 +5,8 @@ Public: `LedgerLine`, `Match`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from wsp_desk.matching.criteria import Finding
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from wsp_desk.pool import Pool
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(slots=True, eq=False)
 class LedgerLine:
     """What one criterion adds to one dossier's score. Field, value and sentence are looked up when first read.
 
@@ -40,6 +39,7 @@ class LedgerLine:
     contribution: float
     pool: Pool
     row: int
+    _finding: Finding | None = field(default=None, repr=False)
 
     @property
     def criterion(self) -> str:
@@ -51,12 +51,14 @@ class LedgerLine:
         """How much it matters to the employer."""
         return self.asked.importance
 
-    @cached_property
+    @property
     def finding(self) -> Finding:
         """What the dossier holds."""
-        kind = self.asked.of_kind
-        look = kind.finding if self.known else kind.missing
-        return look(self.pool, self.row, self.asked.value)
+        if self._finding is None:
+            kind = self.asked.of_kind
+            look = kind.finding if self.known else kind.missing
+            self._finding = look(self.pool, self.row, self.asked.value)
+        return self._finding
 
     @property
     def field(self) -> str:

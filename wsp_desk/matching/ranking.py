@@ -52,7 +52,9 @@ def best(scores: NDArray[np.float64], tie_order: NDArray[np.integer], top: int) 
 def rank_of(scores: NDArray[np.float64], position: int) -> tuple[int, bool]:
     """Rank of one score among all, and whether it shares it."""
     own = scores[position]
-    return 1 + int(np.count_nonzero(scores > own + EPSILON)), int(np.count_nonzero(np.abs(scores - own) <= EPSILON)) > 1
+    return 1 + int(np.count_nonzero(scores > own + EPSILON)), int(
+        np.count_nonzero(np.abs(scores - own) <= EPSILON)
+    ) > 1
 
 
 def _contenders(scores: NDArray[np.float64], top: int) -> NDArray[np.intp]:
@@ -70,5 +72,9 @@ def _cut(
         return np.arange(len(close))
     start, end = np.searchsorted(group, group[top - 1]), np.searchsorted(group, group[top - 1], side="right")
     need = top - start
-    within = np.argpartition(tie_order[close[start:end]], need - 1)[:need] if need < end - start else np.arange(need)
+    within = (
+        np.argpartition(tie_order[close[start:end]], need - 1)[:need]
+        if need < end - start
+        else np.arange(need)
+    )
     return np.concatenate([np.arange(start), start + within])

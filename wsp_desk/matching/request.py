@@ -86,7 +86,11 @@ class Criterion:
 
     def to_json(self, vocabulary: Vocabulary) -> dict[str, Any]:
         """The criterion as JSON; `from_json` reads it back to the same."""
-        shown = {"kind": self.kind, "value": self.of_kind.to_json(self.value, vocabulary), "importance": self.importance.value}
+        shown = {
+            "kind": self.kind,
+            "value": self.of_kind.to_json(self.value, vocabulary),
+            "importance": self.importance.value,
+        }
         return shown if self.weight is None else {**shown, "weight": self.weight}
 
 
@@ -122,10 +126,14 @@ class Request:
         found = parsing.table(_parsed(source), _KEYS, where, required=("criteria",))
         raw = found["criteria"]
         if not isinstance(raw, list | tuple) or len(raw) > MOST_CRITERIA:
-            parsing.refuse(where, text("'criteria' is een lijst van hooguit {most} criteria.", most=MOST_CRITERIA))
+            parsing.refuse(
+                where, text("'criteria' is een lijst van hooguit {most} criteria.", most=MOST_CRITERIA)
+            )
         words = vocabulary or _starter()
         criteria = tuple(Criterion.from_json(item, words, number) for number, item in enumerate(raw, start=1))
-        return cls(_line(found, "employer", where), _line(found, "title", where), _date(found, where), criteria)
+        return cls(
+            _line(found, "employer", where), _line(found, "title", where), _date(found, where), criteria
+        )
 
     def to_json(self, vocabulary: Vocabulary | None = None) -> dict[str, Any]:
         """The request as JSON; `from_json` reads it back to the same."""
@@ -162,7 +170,9 @@ def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) < len(pairs):
         keys = [key for key, _ in pairs]
         twice = next(key for key in keys if keys.count(key) > 1)
-        raise KnownError(text("De zoekvraag heeft de sleutel '{key}' twee keer op dezelfde plaats.", key=twice))
+        raise KnownError(
+            text("De zoekvraag heeft de sleutel '{key}' twee keer op dezelfde plaats.", key=twice)
+        )
     return found
 
 
@@ -178,7 +188,9 @@ def _weight(raw: object, where: Text) -> float | None:
         return None
     number = isinstance(raw, int | float) and not isinstance(raw, bool) and math.isfinite(raw)
     if not number or not 0 <= float(raw) <= HIGHEST_WEIGHT:  # type: ignore[arg-type]
-        parsing.refuse(where, text("het gewicht is een getal van 0 tot en met {most}.", most=int(HIGHEST_WEIGHT)))
+        parsing.refuse(
+            where, text("het gewicht is een getal van 0 tot en met {most}.", most=int(HIGHEST_WEIGHT))
+        )
     return float(raw)  # type: ignore[arg-type]
 
 

@@ -17,6 +17,7 @@ from wsp_desk.matching.evidence import Graded, comparable_group
 from wsp_desk.matching.importance import Importance
 from wsp_desk.matching.ledger import LedgerLine, Match
 from wsp_desk.matching.ranking import Ranking, best, rank_of
+from wsp_desk.matching.stage import add_up
 
 if TYPE_CHECKING:
     from wsp_desk.matching.request import Criterion, Request
@@ -41,7 +42,12 @@ class Count:
 
     def to_json(self) -> dict[str, Any]:
         """The counts as scripts read them."""
-        return {"criterion": self.criterion.kind, "pass": self.passes, "fail": self.fails, "unknown": self.unknown}
+        return {
+            "criterion": self.criterion.kind,
+            "pass": self.passes,
+            "fail": self.fails,
+            "unknown": self.unknown,
+        }
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,7 +80,9 @@ class Result:
     @property
     def counts(self) -> list[Count]:
         """Pass, fail and unknown per criterion, over the whole pool, in the order of the request."""
-        return [_count(asked, graded) for asked, graded in zip(self.request.criteria, self.graded, strict=True)]
+        return [
+            _count(asked, graded) for asked, graded in zip(self.request.criteria, self.graded, strict=True)
+        ]
 
     def ranking(self, top: int) -> Ranking:
         """The best, as positions in `rows` and `expected`."""
@@ -86,11 +94,11 @@ class Result:
 
     def low(self, rows: NDArray[np.integer]) -> NDArray[np.float64]:
         """float64 [rows]: the score with every unknown at 0."""
-        return self._summed([graded.score[rows] for graded in self.graded])
+        return self._bound(rows, 0.0)
 
     def high(self, rows: NDArray[np.integer]) -> NDArray[np.float64]:
         """float64 [rows]: the score with every unknown at 1."""
-        return self._summed([np.where(graded.known[rows], graded.score[rows], 1.0) for graded in self.graded])
+        return self._bound(rows, 1.0)
 
     def position(self, row: int) -> int | None:
         """Place of a row of the pool in `rows`, or None when it was removed."""
@@ -99,8 +107,9 @@ class Result:
 
     def ledger(self, row: int) -> tuple[LedgerLine, ...]:
         """The explanation of any dossier of the pool, found or removed: a line per criterion."""
-        scores = [float(scores[0]) for scores in self._expected_of(np.array([row]))]
-        return self._lines(row, scores)
+        rows = np.array([row])
+        scores = [float(scores[0]) for scores in self._expected_of(rows)]
+        return self._lines(row, scores, [bool(known[0]) for known in self._known_of(rows)])
 
     def match(self, row: int) -> Match | None:
         """One dossier with its rank, or None when it was removed."""
@@ -135,16 +144,29 @@ class Result:
         group = comparable_group(self.pool)
         return [graded.expected(rows, group) for graded in self.graded]
 
-    def _summed(self, scores: Sequence[NDArray[np.float64]]) -> NDArray[np.float64]:
-        ordered = [scores[place] for place in self.order_of_sum]
-        return weighted_mean(ordered, self.weights[list(self.order_of_sum)])
+    def _known_of(self, rows: NDArray[np.integer]) -> list[NDArray[np.bool_]]:
+        return [graded.evidence.known_at(rows) for graded in self.graded]
+
+    def _bound(self, rows: NDArray[np.integer], unknown: float) -> NDArray[np.float64]:
+        """The score with every unknown at one value; added up in the order of `Stage`, so that it bounds exactly."""
+        known, open_part = np.zeros(len(rows)), np.zeros(len(rows))
+        for place in self.order_of_sum:
+            graded, weight = self.graded[place], self.weights[place]
+            known += graded.evidence.score_at(rows) * weight
+            open_part += ~graded.evidence.known_at(rows) * (weight * unknown)
+        return (known + open_part) / (self._all_weight or 1.0)
 
     def _matches(
         self, positions: NDArray[np.intp], rank: NDArray[np.intp], tied: NDArray[np.bool_]
     ) -> list[Match]:
         rows = self.rows[positions]
         scores = np.array(self._expected_of(rows)).reshape(len(self.graded), len(rows)).T.tolist()
-        expected, low, high = self.expected[positions].tolist(), self.low(rows).tolist(), self.high(rows).tolist()
+        known = np.array(self._known_of(rows)).reshape(len(self.graded), len(rows)).T.tolist()
+        expected, low, high = (
+            self.expected[positions].tolist(),
+            self.low(rows).tolist(),
+            self.high(rows).tolist(),
+        )
         return [
             Match(
                 int(rank[place]),
@@ -154,62 +176,22 @@ class Result:
                 expected[place],
                 low[place],
                 high[place],
-                self._lines(row, scores[place]),
+                self._lines(row, scores[place], known[place]),
             )
             for place, row in enumerate(rows.tolist())
         ]
 
-    def _lines(self, row: int, scores: Sequence[float]) -> tuple[LedgerLine, ...]:
+    def _lines(self, row: int, scores: Sequence[float], known: Sequence[bool]) -> tuple[LedgerLine, ...]:
         total = self._all_weight or 1.0
-        asked = zip(self.request.criteria, self.weights.tolist(), scores, self.graded, strict=True)
+        asked = zip(self.request.criteria, self.weights.tolist(), scores, known, strict=True)
         return tuple(
-            LedgerLine(criterion, weight, score, bool(graded.known[row]), weight * score / total, self.pool, row)
-            for criterion, weight, score, graded in asked
+            LedgerLine(criterion, weight, score, told, weight * score / total, self.pool, row)
+            for criterion, weight, score, told in asked
         )
 
 
-def add_up(weights: NDArray[np.float64]) -> float:
-    """The sum of the weights, one after the other."""
-    return float(sum(weights.tolist()))
-
-
-def weighted_mean(
-    scores: Sequence[NDArray[np.float64]] | NDArray[np.float64], weights: NDArray[np.float64]
-) -> NDArray[np.float64]:
-    """Σ w·s ÷ Σ w, element by element in the given order, so that a score does not depend on its place in the array.
-
-    Args:
-        scores: Per criterion [m].
-        weights: Per criterion.
-
-    Returns:
-        float64 [m]; 0 when there is no weight at all.
-    """
-    size = len(scores[0]) if len(scores) else 0
-    total = np.empty(size)
-    part = np.empty(min(size, _BLOCK))
-    for start in range(0, size, _BLOCK):
-        block = slice(start, start + _BLOCK)
-        _add_block([score[block] for score in scores], weights, total[block], part)
-    all_weight = add_up(weights)
-    return np.divide(total, all_weight, out=total) if all_weight else np.zeros(size)
-
-
-_BLOCK = 32768
-"""Dossiers added up at a time, so that the sums stay in the processor's cache."""
-
-
-def _add_block(
-    scores: Sequence[NDArray[np.float64]], weights: NDArray[np.float64], total: NDArray[np.float64], part: NDArray[np.float64]
-) -> None:
-    np.multiply(scores[0], weights[0], out=total)
-    room = part[: len(total)]
-    for score, weight in zip(scores[1:], weights[1:], strict=True):
-        np.multiply(score, weight, out=room)
-        np.add(total, room, out=total)
-
-
 def _count(asked: Criterion, graded: Graded) -> Count:
+    meets, falls_short, unknown = graded.counts
     if asked.importance is Importance.EXCLUDE:
-        return Count(asked, graded.short_count, graded.meets_count, graded.unknown_count)
-    return Count(asked, graded.meets_count, graded.short_count, graded.unknown_count)
+        return Count(asked, falls_short, meets, unknown)
+    return Count(asked, meets, falls_short, unknown)

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -21,7 +20,8 @@ from numpy.typing import NDArray
 from wsp_desk.matching.criteria import KINDS
 from wsp_desk.matching.evidence import Graded, comparable_group, grade
 from wsp_desk.matching.importance import Importance
-from wsp_desk.matching.result import Result, weighted_mean
+from wsp_desk.matching.result import Result
+from wsp_desk.matching.stage import Stage, make_stage
 from wsp_desk.matching.weights import Weights, load_weights
 
 if TYPE_CHECKING:
@@ -58,19 +58,6 @@ class _Recent(Generic[T]):
         return made
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Stage:
-    """Who remains, and their evidence, before weights.
-
-    Attributes:
-        rows: Intp [m].
-        expected: float64 [criteria, m], in the order of the sum.
-    """
-
-    rows: NDArray[np.intp]
-    expected: NDArray[np.float64]
-
-
 class Search:
     """Answers requests over one pool with one release of the weights.
 
@@ -84,7 +71,7 @@ class Search:
         self.weights = weights or load_weights()
         room = _EVIDENCE_BYTES // (_BYTES_PER_DOSSIER * max(pool.size, 1))
         self._graded: _Recent[Graded] = _Recent(max(room, _FEWEST_KEPT))
-        self._stages: _Recent[_Stage] = _Recent(_STAGES_KEPT)
+        self._stages: _Recent[Stage] = _Recent(_STAGES_KEPT)
 
     def warm(self) -> None:
         """Derives the columns every question needs, so that the first one is as fast as the next."""
@@ -103,8 +90,7 @@ class Search:
         order = sorted(range(len(graded)), key=lambda place: request.criteria[place].place)
         weights = np.array([criterion.weight_in(self.weights) for criterion in request.criteria], np.float64)
         stage = self._stage([request.criteria[place] for place in order], [graded[place] for place in order])
-        expected = weighted_mean(stage.expected, weights[order]) if order else np.zeros(len(stage.rows))
-        return Result(self.pool, request, graded, weights, order, stage.rows, expected)
+        return Result(self.pool, request, graded, weights, order, stage.rows, stage.weigh(weights[order]))
 
     def graded(self, criterion: Criterion) -> Graded:
         """The evidence of one criterion, whatever its importance and weight."""
@@ -118,19 +104,16 @@ class Search:
 
     def _grade(self, criterion: Criterion) -> Graded:
         evidence = criterion.of_kind.evidence(self.pool, criterion.value)
-        return grade(evidence, self.weights.threshold(criterion.kind), self.weights.unknown, self.pool)
+        return grade(evidence, self.weights.threshold(criterion.kind), self.weights.unknown)
 
-    def _stage(self, criteria: Sequence[Criterion], graded: Sequence[Graded]) -> _Stage:
-        key = tuple((each.kind, each.value, each.importance if each.importance.removes else None) for each in criteria)
+    def _stage(self, criteria: Sequence[Criterion], graded: Sequence[Graded]) -> Stage:
+        key = tuple(
+            (each.kind, each.value, each.importance if each.importance.removes else None) for each in criteria
+        )
         return self._stages.get(key, lambda: self._make_stage(criteria, graded))
 
-    def _make_stage(self, criteria: Sequence[Criterion], graded: Sequence[Graded]) -> _Stage:
-        rows = self._remaining(criteria)
-        group = comparable_group(self.pool)
-        expected = np.empty((len(graded), len(rows)))
-        for line, each in zip(expected, graded, strict=True):
-            line[:] = each.expected(rows, group)
-        return _Stage(rows, expected)
+    def _make_stage(self, criteria: Sequence[Criterion], graded: Sequence[Graded]) -> Stage:
+        return make_stage(self._remaining(criteria), graded, comparable_group(self.pool))
 
     def _remaining(self, criteria: Sequence[Criterion]) -> NDArray[np.intp]:
         removed = np.zeros(self.pool.size, bool)

@@ -143,5 +143,11 @@ def _check(value: Any, low: float, high: float, where: str, key: str) -> None:
     number = isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
     if not number or not low <= value <= high:
         raise KnownError(
-            text("{where}: '{key}' moet een getal van {low} tot en met {high} zijn.", where=where, key=key, low=low, high=high)
+            text(
+                "{where}: '{key}' moet een getal van {low} tot en met {high} zijn.",
+                where=where,
+                key=key,
+                low=low,
+                high=high,
+            )
         )

@@ -29,7 +29,9 @@ class Languages:
     levels: NDArray[np.uint8]
 
     @classmethod
-    def from_lists(cls, rows: NDArray[np.integer], names: Sequence[str], levels: NDArray[np.uint8], size: int) -> Languages:
+    def from_lists(
+        cls, rows: NDArray[np.integer], names: Sequence[str], levels: NDArray[np.uint8], size: int
+    ) -> Languages:
         """Makes the lists from three columns of equal length."""
         lower = [name.casefold() for name in names]
         known = tuple(sorted(set(lower)))

@@ -102,7 +102,9 @@ class Pool:
 
     def known(self, name: str) -> NDArray[np.bool_]:
         """bool [n]: there is a usable value. A stale value counts; a contradicted one does not."""
-        return self.derived(("known", name), lambda pool: _one_of(pool.status(name), Status.KNOWN, Status.STALE))
+        return self.derived(
+            ("known", name), lambda pool: _one_of(pool.status(name), Status.KNOWN, Status.STALE)
+        )
 
     def doubtful(self, name: str) -> NDArray[np.bool_]:
         """bool [n]: there is a value that cannot be relied on, because it is stale or contradicted."""
@@ -157,6 +159,11 @@ class Pool:
         """uint16 [n]: row of the dossier's postcode in the table of places, or `no_place`."""
         rows = self.vocabulary.places.rows(self.values("pc4"))
         return np.where((rows >= 0) & self.known("pc4"), rows, self.no_place).astype(np.uint16)
+
+    @cached_property
+    def known_place(self) -> NDArray[np.bool_]:
+        """bool [n]: there is a postcode, and it is in the table of places."""
+        return self.pc4_row != self.no_place
 
     @cached_property
     def occupation_index(self) -> Postings:

@@ -20,7 +20,16 @@ from wsp_desk.matching.criteria.skills import Skills
 
 KINDS: Mapping[str, CriterionKind[Any]] = {
     kind.key: kind
-    for kind in (Occupation(), Skills(), Education(), HoursWeek(), Place(), Licences(), Language(), AvailableBy())
+    for kind in (
+        Occupation(),
+        Skills(),
+        Education(),
+        HoursWeek(),
+        Place(),
+        Licences(),
+        Language(),
+        AvailableBy(),
+    )
 }
 
 __all__ = ["KINDS", "CriterionKind", "Finding", "Step"]

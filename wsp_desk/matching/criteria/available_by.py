@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from wsp_desk.codes import NO, YES
 from wsp_desk.matching.criteria import parsing
 from wsp_desk.matching.criteria.base import CriterionKind, Finding, Step, said
-from wsp_desk.matching.evidence import Evidence
+from wsp_desk.matching.evidence import Coded, Evidence, comparable_group
 from wsp_desk.pool.columns import day_number, day_of
 from wsp_desk.texts import Text, text
 
@@ -69,24 +69,31 @@ class AvailableBy(CriterionKind[AvailableByValue]):
         return text("op {day}", day=value.day)
 
     def evidence(self, pool: Pool, value: AvailableByValue) -> Evidence:
-        start = pool.derived("start days", start_days)
-        known = start != _UNKNOWN
-        # An unknown start counts as never here, which is the score 0 an unknown must have.
-        late = np.maximum(np.where(known, start, _NEVER) - day_number(value.day), 0)
-        return Evidence(np.maximum(1.0 - late / PATIENCE, 0.0), known)
+        days, coded = pool.derived("start days coded", _coded)
+        late = np.maximum(days.astype(np.float64) - day_number(value.day), 0.0)
+        table = np.maximum(1.0 - late / PATIENCE, 0.0)
+        table[days == _UNKNOWN] = np.nan
+        return coded.evidence(table)
+
+    def warm(self, pool: Pool) -> None:
+        pool.derived("start days coded", _coded)
 
     def finding(self, pool: Pool, row: int, value: AvailableByValue) -> Finding:
         field = "available_from" if pool.known("available_from")[row] else "available"
         start = int(pool.derived("start days", start_days)[row])
         source = said(pool, row, field)
         if start == _NEVER:
-            return Finding(field, False, pool.since(field, row), text("Is niet beschikbaar {source}.", source=source))
+            return Finding(
+                field, False, pool.since(field, row), text("Is niet beschikbaar {source}.", source=source)
+            )
         shown: object = day_of(start).isoformat() if field == "available_from" else True
         return Finding(field, shown, pool.since(field, row), _sentence(day_of(start), value, field, source))
 
     def looser(self, value: AvailableByValue, vocabulary: Vocabulary) -> Sequence[Step[AvailableByValue]]:
         later = value.day + timedelta(days=STEP_DAYS)
-        return [Step(AvailableByValue(later), text("beginnen op {day}", day=later))] if later <= _LATEST else []
+        return (
+            [Step(AvailableByValue(later), text("beginnen op {day}", day=later))] if later <= _LATEST else []
+        )
 
 
 def start_days(pool: Pool) -> NDArray[np.int32]:
@@ -101,9 +108,22 @@ def start_days(pool: Pool) -> NDArray[np.int32]:
     return start
 
 
+def _coded(pool: Pool) -> tuple[NDArray[np.int32], Coded]:
+    """The starts that occur, and which of them each dossier has."""
+    days, codes = np.unique(pool.derived("start days", start_days), return_inverse=True)
+    return days, Coded(codes.astype(np.intp), len(days), comparable_group(pool))
+
+
 def _sentence(start: date, value: AvailableByValue, field: str, source: Text) -> Text:
     if field == "available":
         return text("Is nu beschikbaar {source}.", source=source)
     if start <= value.day:
-        return text("Beschikbaar vanaf {start}, op tijd voor {day} {source}.", start=start, day=value.day, source=source)
-    return text("Beschikbaar vanaf {start}, later dan {day} {source}.", start=start, day=value.day, source=source)
+        return text(
+            "Beschikbaar vanaf {start}, op tijd voor {day} {source}.",
+            start=start,
+            day=value.day,
+            source=source,
+        )
+    return text(
+        "Beschikbaar vanaf {start}, later dan {day} {source}.", start=start, day=value.day, source=source
+    )

@@ -96,10 +96,9 @@ class CriterionKind(ABC, Generic[V]):
     def looser(self, value: V, vocabulary: Vocabulary) -> Sequence[Step[V]]:
         """Every way to ask one step less; a looser value never scores anyone below the threshold who was above it."""
 
+    @abstractmethod
     def warm(self, pool: Pool) -> None:
         """Derives the columns of the pool that every value of this kind needs."""
-        for name in self.fields:
-            pool.known(name)
 
     def fields_of(self, value: V) -> tuple[str, ...]:  # noqa: ARG002 - kinds whose fields depend on the value use it
         """The fields a criterion with this value rests on."""
@@ -126,7 +125,8 @@ def said(pool: Pool, row: int, field: str) -> Text:
 
 def _empty(name: str) -> Text:
     return text(
-        "Niet ingevuld: {field}. We rekenen met wat vergelijkbare dossiers laten zien.", field=FIELD[name].dutch
+        "Niet ingevuld: {field}. We rekenen met wat vergelijkbare dossiers laten zien.",
+        field=FIELD[name].dutch,
     )
 
 

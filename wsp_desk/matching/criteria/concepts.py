@@ -70,8 +70,19 @@ def _one(word: str, domain: Domain, vocabulary: Vocabulary, where: Text) -> str:
 def _unsure(word: str, domain: Domain, vocabulary: Vocabulary, where: Text) -> str:
     hits = vocabulary.look_up(domain, word, _SUGGESTIONS)
     if not hits:
-        raise KnownError(text("{where}: '{word}' staat niet in de woordenlijst. Probeer een ander woord.", where=where, word=word))
+        raise KnownError(
+            text(
+                "{where}: '{word}' staat niet in de woordenlijst. Probeer een ander woord.",
+                where=where,
+                word=word,
+            )
+        )
     options = ", ".join(f"'{hit.concept.label}'" for hit in hits)
     raise KnownError(
-        text("{where}: het is niet duidelijk wat u met '{word}' bedoelt. Kies bijvoorbeeld: {options}.", where=where, word=word, options=options)
+        text(
+            "{where}: het is niet duidelijk wat u met '{word}' bedoelt. Kies bijvoorbeeld: {options}.",
+            where=where,
+            word=word,
+            options=options,
+        )
     )

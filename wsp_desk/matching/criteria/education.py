@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from wsp_desk.codes import EDUCATION_LEVEL, WORK_LEVEL
 from wsp_desk.matching.criteria import parsing
 from wsp_desk.matching.criteria.base import CriterionKind, Finding, Step, said
-from wsp_desk.matching.evidence import Evidence
+from wsp_desk.matching.evidence import Coded, Evidence, comparable_group
 from wsp_desk.texts import Text, text
 
 if TYPE_CHECKING:
@@ -65,10 +65,13 @@ class Education(CriterionKind[EducationValue]):
         return text("ten minste {level}", level=WORK_LEVEL.labels[str(value.least)])
 
     def evidence(self, pool: Pool, value: EducationValue) -> Evidence:
-        level = pool.derived("education level", _levels)
-        score = np.select([np.arange(_HIGHEST + 1) >= value.least, np.arange(_HIGHEST + 1) == value.least - 1], [1.0, ONE_SHORT])
-        score[_UNKNOWN] = 0.0
-        return Evidence(score[level], pool.derived("education known", lambda pool: _levels(pool) != _UNKNOWN))
+        levels = np.arange(_HIGHEST + 1)
+        table = np.select([levels >= value.least, levels == value.least - 1], [1.0, ONE_SHORT])
+        table[_UNKNOWN] = np.nan
+        return pool.derived("education levels", _coded).evidence(table)
+
+    def warm(self, pool: Pool) -> None:
+        pool.derived("education levels", _coded)
 
     def finding(self, pool: Pool, row: int, value: EducationValue) -> Finding:
         if _has_work_level(pool, row):
@@ -88,6 +91,10 @@ class Education(CriterionKind[EducationValue]):
         return [Step(lower, text("{level} is ook goed", level=WORK_LEVEL.labels[str(lower.least)]))]
 
 
+def _coded(pool: Pool) -> Coded:
+    return Coded(_levels(pool), _HIGHEST + 1, comparable_group(pool))
+
+
 def _levels(pool: Pool) -> NDArray[np.intp]:
     """Intp [n]: the level everyone is compared at, 0 where unknown."""
     table = np.zeros(256, np.intp)
@@ -105,12 +112,24 @@ def _has_work_level(pool: Pool, row: int) -> bool:
 def _by_work_level(shown: str, value: EducationValue, level: int, source: Text) -> Text:
     asked = WORK_LEVEL.labels[str(value.least)]
     if level >= value.least:
-        return text("Werk- en denkniveau is {shown}; gevraagd is ten minste {asked} {source}.", shown=shown, asked=asked, source=source)
-    return text("Werk- en denkniveau is {shown}, lager dan {asked} {source}.", shown=shown, asked=asked, source=source)
+        return text(
+            "Werk- en denkniveau is {shown}; gevraagd is ten minste {asked} {source}.",
+            shown=shown,
+            asked=asked,
+            source=source,
+        )
+    return text(
+        "Werk- en denkniveau is {shown}, lager dan {asked} {source}.", shown=shown, asked=asked, source=source
+    )
 
 
 def _by_education(shown: str, value: EducationValue, level: int, source: Text) -> Text:
     asked = WORK_LEVEL.labels[str(value.least)]
     if level >= value.least:
-        return text("Opleiding is {shown}; gevraagd is ten minste {asked} {source}.", shown=shown, asked=asked, source=source)
+        return text(
+            "Opleiding is {shown}; gevraagd is ten minste {asked} {source}.",
+            shown=shown,
+            asked=asked,
+            source=source,
+        )
     return text("Opleiding is {shown}, lager dan {asked} {source}.", shown=shown, asked=asked, source=source)

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from wsp_desk.matching.criteria import parsing
 from wsp_desk.matching.criteria.base import CriterionKind, Finding, Step, said
-from wsp_desk.matching.evidence import Evidence
+from wsp_desk.matching.evidence import Coded, Evidence, comparable_group
 from wsp_desk.texts import Text, text
 
 if TYPE_CHECKING:
@@ -67,7 +67,9 @@ class HoursWeek(CriterionKind[HoursWeekValue]):
         least = parsing.whole(found.get("min", 1), 1, MOST, self.label)
         most = parsing.whole(found.get("max", MOST), 1, MOST, self.label)
         if least > most:
-            parsing.refuse(self.label, text("'min' ({least}) is meer dan 'max' ({most}).", least=least, most=most))
+            parsing.refuse(
+                self.label, text("'min' ({least}) is meer dan 'max' ({most}).", least=least, most=most)
+            )
         return HoursWeekValue(least, most)
 
     def to_json(self, value: HoursWeekValue, vocabulary: Vocabulary) -> object:
@@ -81,16 +83,18 @@ class HoursWeek(CriterionKind[HoursWeekValue]):
         return text("{least} tot {most} uur", least=value.least, most=value.most)
 
     def evidence(self, pool: Pool, value: HoursWeekValue) -> Evidence:
-        table = _table(value)
-        pair = pool.derived("hours pair", _pairs)
-        known = ~np.isnan(table)
-        return Evidence(np.nan_to_num(table)[pair], known[pair])
+        return pool.derived("hours a week", _coded).evidence(_table(value))
+
+    def warm(self, pool: Pool) -> None:
+        pool.derived("hours a week", _coded)
 
     def finding(self, pool: Pool, row: int, value: HoursWeekValue) -> Finding:
         least, most = _range(pool, row)
         field = "hours_min" if most is None else "hours_max"
         shown = {"min": least, "max": most}
-        return Finding(field, shown, pool.since(field, row), _sentence(least, most, value, said(pool, row, field)))
+        return Finding(
+            field, shown, pool.since(field, row), _sentence(least, most, value, said(pool, row, field))
+        )
 
     def looser(self, value: HoursWeekValue, vocabulary: Vocabulary) -> Sequence[Step[HoursWeekValue]]:
         fewer = max(value.least - STEP, 1)
@@ -102,11 +106,12 @@ class HoursWeek(CriterionKind[HoursWeekValue]):
         return "hours_max"
 
 
-def _pairs(pool: Pool) -> NDArray[np.intp]:
-    """Intp [n]: the two hour fields as one place in the table."""
+def _coded(pool: Pool) -> Coded:
+    """The two hour fields as one place in the table."""
     least = np.where(pool.known("hours_min"), np.clip(pool.values("hours_min"), 0, MOST), 0)
     most = np.where(pool.known("hours_max"), np.clip(pool.values("hours_max"), 0, MOST), _OPEN)
-    return (least.astype(np.intp) * (_OPEN + 1) + most).astype(np.intp)
+    codes = least.astype(np.intp) * (_OPEN + 1) + most
+    return Coded(codes, (MOST + 1) * (_OPEN + 1), comparable_group(pool))
 
 
 def _table(value: HoursWeekValue) -> NDArray[np.float64]:
@@ -114,7 +119,9 @@ def _table(value: HoursWeekValue) -> NDArray[np.float64]:
     least, most = np.meshgrid(np.arange(MOST + 1), np.arange(_OPEN + 1), indexing="ij")
     common = np.minimum(most, value.most) - np.maximum(least, value.least)
     offered = max(value.most - value.least, 1)
-    with_common = COMMON + (1 - COMMON) * (np.minimum(common, offered) / offered if value.most > value.least else 1.0)
+    with_common = COMMON + (1 - COMMON) * (
+        np.minimum(common, offered) / offered if value.most > value.least else 1.0
+    )
     apart = np.clip(APART * (1 + common / REACH), 0.0, None)
     table = np.where(common >= 0, with_common, apart)
     table[(most == _OPEN) & (common >= 0)] = np.nan
@@ -132,9 +139,23 @@ def _range(pool: Pool, row: int) -> tuple[int | None, int | None]:
 def _sentence(least: int | None, most: int | None, value: HoursWeekValue, source: Text) -> Text:
     offered = text("{least} tot {most} uur", least=value.least, most=value.most)
     if most is None:
-        return text("Wil ten minste {least} uur werken; gevraagd is {offered} {source}.", least=least, offered=offered, source=source)
+        return text(
+            "Wil ten minste {least} uur werken; gevraagd is {offered} {source}.",
+            least=least,
+            offered=offered,
+            source=source,
+        )
     if least is None:
-        return text("Kan tot {most} uur werken; gevraagd is {offered} {source}.", most=most, offered=offered, source=source)
+        return text(
+            "Kan tot {most} uur werken; gevraagd is {offered} {source}.",
+            most=most,
+            offered=offered,
+            source=source,
+        )
     return text(
-        "Kan {least} tot {most} uur werken; gevraagd is {offered} {source}.", least=least, most=most, offered=offered, source=source
+        "Kan {least} tot {most} uur werken; gevraagd is {offered} {source}.",
+        least=least,
+        most=most,
+        offered=offered,
+        source=source,
     )

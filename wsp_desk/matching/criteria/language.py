@@ -20,7 +20,7 @@ from wsp_desk.codes import LANGUAGE_LEVEL
 from wsp_desk.fields import FIELD
 from wsp_desk.matching.criteria import parsing
 from wsp_desk.matching.criteria.base import CriterionKind, Finding, Step, said
-from wsp_desk.matching.evidence import Evidence
+from wsp_desk.matching.evidence import Coded, Evidence, comparable_group, dense
 from wsp_desk.texts import Text, text
 
 if TYPE_CHECKING:
@@ -70,17 +70,22 @@ class Language(CriterionKind[LanguageValue]):
         return text("{languages}", languages=_words(_asked(value)))
 
     def evidence(self, pool: Pool, value: LanguageValue) -> Evidence:
+        asked = (*value.dutch, *value.other)
+        if len(asked) == 1:
+            return _coded_levels(pool, asked[0][0]).evidence(_with_unknown(_table(asked[0][1])))
         score, known = np.ones(pool.size), np.ones(pool.size, bool)
         out_of_reach = np.zeros(pool.size, bool)
-        for name, asked in (*value.dutch, *value.other):
-            level = _level_column(pool, name)
-            table = _table(asked)
-            said_level = level != _NO_LEVEL
-            np.minimum(score, table[level], out=score)
-            out_of_reach |= (table == 0.0)[level]
-            known &= said_level
+        for name, level in asked:
+            own, table = _coded_levels(pool, name).codes, _table(level)
+            np.minimum(score, table[own], out=score)
+            out_of_reach |= (table == 0.0)[own]
+            known &= own != _NO_LEVEL
         known |= out_of_reach
-        return Evidence(score * known, known)
+        return dense(pool, score * known, known)
+
+    def warm(self, pool: Pool) -> None:
+        for name in _DUTCH:
+            _coded_levels(pool, name)
 
     def fields_of(self, value: LanguageValue) -> tuple[str, ...]:
         names = tuple(name for name, _ in value.dutch)
@@ -119,13 +124,10 @@ def _language(raw: object, where: Text) -> str:
     return parsing.words(raw, where).casefold()
 
 
-def _column_key(name: str) -> tuple[str, str]:
-    return ("language level", name)
-
-
-def _level_column(pool: Pool, name: str) -> NDArray[np.intp]:
-    """Intp [n]: everyone's level in one language, `_NO_LEVEL` where it is not known, 1 where it is not spoken."""
-    return pool.derived(_column_key(name), lambda pool: _make_levels(pool, name))
+def _coded_levels(pool: Pool, name: str) -> Coded:
+    """Everyone's level in one language: `_NO_LEVEL` where it is not known, 1 where it is not spoken."""
+    make = lambda pool: Coded(_make_levels(pool, name), _HIGHEST + 1, comparable_group(pool))  # noqa: E731
+    return pool.derived(("language level", name), make)
 
 
 def _make_levels(pool: Pool, name: str) -> NDArray[np.intp]:
@@ -137,12 +139,18 @@ def _make_levels(pool: Pool, name: str) -> NDArray[np.intp]:
 
 
 def _own_level(pool: Pool, name: str, row: int) -> int:
-    return int(_level_column(pool, name)[row])
+    return int(_coded_levels(pool, name).codes[row])
 
 
 def _table(asked: int) -> NDArray[np.float64]:
     """float64 [5]: evidence per own level; 1 at "not known", so that it never decides which language is weakest."""
     return np.array([1.0] + [_grade(own, asked) for own in range(_NOT_SPOKEN, _HIGHEST + 1)])
+
+
+def _with_unknown(table: NDArray[np.float64]) -> NDArray[np.float64]:
+    alone = table.copy()
+    alone[_NO_LEVEL] = np.nan
+    return alone
 
 
 def _grade(own: int, asked: int) -> float:
@@ -187,4 +195,6 @@ def _sentence(own: Mapping[str, int], value: LanguageValue, source: Text) -> Tex
     shown = _words({name: level for name, level in own.items() if level})
     if all(own[name] >= level for name, level in asked.items()):
         return text("Beheerst {shown}; dat is genoeg {source}.", shown=shown, source=source)
-    return text("Beheerst {shown}; gevraagd is {asked} {source}.", shown=shown, asked=_words(asked), source=source)
+    return text(
+        "Beheerst {shown}; gevraagd is {asked} {source}.", shown=shown, asked=_words(asked), source=source
+    )

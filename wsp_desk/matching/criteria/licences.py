@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
-from numpy.typing import NDArray
 
 from wsp_desk.codes import LICENCES
 from wsp_desk.matching.criteria import parsing
 from wsp_desk.matching.criteria.base import CriterionKind, Finding, Step, said
-from wsp_desk.matching.evidence import Evidence
+from wsp_desk.matching.evidence import Coded, Evidence, comparable_group
 from wsp_desk.texts import Text, text
 
 if TYPE_CHECKING:
@@ -76,10 +75,11 @@ class Licences(CriterionKind[LicencesValue]):
         return text("rijbewijs {codes}", codes=", ".join(value.codes))
 
     def evidence(self, pool: Pool, value: LicencesValue) -> Evidence:
-        sets, code = pool.derived("licence sets", _distinct)
-        share = np.array([_share(mask, value) for mask in sets])
-        known = pool.known("licences")
-        return Evidence(share[code] * known, known)
+        sets, coded = pool.derived("licence sets", _distinct)
+        return coded.evidence(np.array([*(_share(own, value) for own in sets), np.nan]))
+
+    def warm(self, pool: Pool) -> None:
+        pool.derived("licence sets", _distinct)
 
     def finding(self, pool: Pool, row: int, value: LicencesValue) -> Finding:
         own = LICENCES.of_mask(int(pool.values("licences")[row]))
@@ -114,20 +114,28 @@ def held(own: Sequence[str]) -> set[str]:
     return all_held
 
 
-def _distinct(pool: Pool) -> tuple[tuple[int, ...], NDArray[np.intp]]:
-    """The sets of licences that occur, as bits, and per dossier which of them it has."""
+def _distinct(pool: Pool) -> tuple[tuple[frozenset[str], ...], Coded]:
+    """What the sets of licences that occur amount to, and per dossier which it has; one past the last is unknown."""
     masks, code = np.unique(pool.values("licences"), return_inverse=True)
-    return tuple(int(mask) for mask in masks), code.astype(np.intp)
+    codes = np.where(pool.known("licences"), code, len(masks)).astype(np.intp)
+    sets = tuple(frozenset(held(LICENCES.of_mask(int(mask)))) for mask in masks)
+    return sets, Coded(codes, len(masks) + 1, comparable_group(pool))
 
 
-def _share(mask: int, value: LicencesValue) -> float:
-    own = held(LICENCES.of_mask(mask))
+def _share(own: frozenset[str], value: LicencesValue) -> float:
     return sum(code in own for code in value.codes) / len(value.codes)
 
 
 def _sentence(own: list[str], missing: list[str], source: Text) -> Text:
     if not own:
-        return text("Heeft geen rijbewijs; gevraagd is {missing} {source}.", missing=", ".join(missing), source=source)
+        return text(
+            "Heeft geen rijbewijs; gevraagd is {missing} {source}.", missing=", ".join(missing), source=source
+        )
     if not missing:
         return text("Heeft rijbewijs {own}; dat is genoeg {source}.", own=", ".join(own), source=source)
-    return text("Heeft rijbewijs {own}; {missing} ontbreekt {source}.", own=", ".join(own), missing=", ".join(missing), source=source)
+    return text(
+        "Heeft rijbewijs {own}; {missing} ontbreekt {source}.",
+        own=", ".join(own),
+        missing=", ".join(missing),
+        source=source,
+    )

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from wsp_desk.matching.criteria import concepts
 from wsp_desk.matching.criteria.base import CriterionKind, Finding, Step, said
-from wsp_desk.matching.evidence import Evidence
+from wsp_desk.matching.evidence import Evidence, by_group, dense
 from wsp_desk.pool.ragged import NOTHING
 from wsp_desk.texts import Text, text
 
@@ -63,38 +63,55 @@ class Occupation(CriterionKind[OccupationValue]):
 
     def evidence(self, pool: Pool, value: OccupationValue) -> Evidence:
         score = np.zeros(pool.size)
-        known = pool.derived("occupation known", _known).copy()
-        for place, grade in _ascending(_grades(value, pool.vocabulary)):
+        for place, grade in _ascending(grades_of(value, pool.vocabulary)):
             score[pool.occupation_index[place]] = grade
         open_rows = pool.derived("occupation open", _open)
-        known[open_rows[score[open_rows] < SURE]] = False
-        return Evidence(np.where(known, score, 0.0), known)
+        unsure = open_rows[score[open_rows] < SURE]
+        known = pool.derived("occupation known", _known).copy()
+        known[unsure] = False
+        rows = np.flatnonzero(score)
+        score[rows] *= known[rows]
+        counts = pool.derived("occupation known per group", lambda pool: by_group(pool, _known(pool)))
+        return dense(
+            pool, score, known, by_group(pool, score[rows], rows), counts - by_group(pool, None, unsure)
+        )
+
+    def warm(self, pool: Pool) -> None:
+        pool.derived("occupation known", _known)
+        pool.derived("occupation open", _open)
+        _ = pool.occupation_index
 
     def finding(self, pool: Pool, row: int, value: OccupationValue) -> Finding:
         wanted = wanted_labels(pool, row)
-        grades = _grades(value, pool.vocabulary)
+        grades = grades_of(value, pool.vocabulary)
         best = max((grades.get(int(place), 0.0) for place in pool.occupations[row]), default=0.0)
         sentence = _sentence(best)(
-            ", ".join(wanted), concepts.labels(value.ids, pool.vocabulary.occupations), said(pool, row, "occupations")
+            ", ".join(wanted),
+            concepts.labels(value.ids, pool.vocabulary.occupations),
+            said(pool, row, "occupations"),
         )
         return Finding("occupations", wanted, pool.since("occupations", row), sentence)
 
     def looser(self, value: OccupationValue, vocabulary: Vocabulary) -> Sequence[Step[OccupationValue]]:
-        grades = _grades(value, vocabulary)
+        grades = grades_of(value, vocabulary)
         near = sorted((-grade, place) for place, grade in grades.items() if grade < 1.0)[:NEIGHBOURS]
         added = [vocabulary.occupations[place] for _, place in near]
         return [
-            Step(OccupationValue((*value.ids, concept.id)), text("ook {occupation}", occupation=concept.label))
+            Step(
+                OccupationValue((*value.ids, concept.id)), text("ook {occupation}", occupation=concept.label)
+            )
             for concept in added
         ]
 
 
 def wanted_labels(pool: Pool, row: int) -> list[str]:
     """Labels of the wanted occupations of a dossier, first choice first."""
-    return [pool.vocabulary.occupations[int(place)].label for place in pool.occupations[row] if place != NOTHING]
+    return [
+        pool.vocabulary.occupations[int(place)].label for place in pool.occupations[row] if place != NOTHING
+    ]
 
 
-def _grades(value: OccupationValue, vocabulary: Vocabulary) -> dict[int, float]:
+def grades_of(value: OccupationValue, vocabulary: Vocabulary) -> dict[int, float]:
     grades: dict[int, float] = {}
     for name in value.ids:
         for other, grade in {**vocabulary.related(name), name: 1.0}.items():
@@ -108,15 +125,21 @@ def _sentence(grade: float) -> Callable[[str, str, Text], Text]:
 
 
 def _same(wanted: str, asked: str, source: Text) -> Text:
-    return text("Wil werken als {wanted} en dat is wat u vraagt {source}.", wanted=wanted, asked=asked, source=source)
+    return text(
+        "Wil werken als {wanted} en dat is wat u vraagt {source}.", wanted=wanted, asked=asked, source=source
+    )
 
 
 def _near(wanted: str, asked: str, source: Text) -> Text:
-    return text("Wil werken als {wanted}; dat lijkt op {asked} {source}.", wanted=wanted, asked=asked, source=source)
+    return text(
+        "Wil werken als {wanted}; dat lijkt op {asked} {source}.", wanted=wanted, asked=asked, source=source
+    )
 
 
 def _other(wanted: str, asked: str, source: Text) -> Text:
-    return text("Wil werken als {wanted}, niet als {asked} {source}.", wanted=wanted, asked=asked, source=source)
+    return text(
+        "Wil werken als {wanted}, niet als {asked} {source}.", wanted=wanted, asked=asked, source=source
+    )
 
 
 def _ascending(grades: dict[int, float]) -> list[tuple[int, float]]:
@@ -128,4 +151,6 @@ def _known(pool: Pool) -> NDArray[np.bool_]:
 
 
 def _open(pool: Pool) -> NDArray[np.int32]:
-    return np.unique(pool.occupations.rows()[pool.occupations.values == NOTHING])
+    """Known dossiers that also hold words without a concept."""
+    rows = np.unique(pool.occupations.rows()[pool.occupations.values == NOTHING])
+    return rows[_known(pool)[rows]]

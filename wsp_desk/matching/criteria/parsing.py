@@ -33,7 +33,9 @@ def nearest(word: str, known: Iterable[str]) -> Text | str:
     return text(" Bedoelt u '{near}'?", near=originals[near[0]]) if near else ""
 
 
-def table(raw: object, allowed: Sequence[str], where: Text, required: Sequence[str] = ()) -> Mapping[str, Any]:
+def table(
+    raw: object, allowed: Sequence[str], where: Text, required: Sequence[str] = ()
+) -> Mapping[str, Any]:
     """A JSON object with known keys only.
 
     Args:
@@ -46,7 +48,9 @@ def table(raw: object, allowed: Sequence[str], where: Text, required: Sequence[s
         refuse(where, text("hier hoort een object met {keys}.", keys=_joined(allowed)))
     for key in raw:
         if key not in allowed:
-            refuse(where, text("onbekende sleutel '{key}'.{hint}", key=str(key), hint=nearest(str(key), allowed)))
+            refuse(
+                where, text("onbekende sleutel '{key}'.{hint}", key=str(key), hint=nearest(str(key), allowed))
+            )
     for key in required:
         if key not in raw:
             refuse(where, text("de sleutel '{key}' ontbreekt.", key=key))

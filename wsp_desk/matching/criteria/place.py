@@ -24,7 +24,7 @@ from wsp_desk.codes import TRANSPORT
 from wsp_desk.errors import BugError
 from wsp_desk.matching.criteria import parsing
 from wsp_desk.matching.criteria.base import CriterionKind, Finding, Step, said
-from wsp_desk.matching.evidence import Evidence
+from wsp_desk.matching.evidence import Evidence, by_group, dense
 from wsp_desk.texts import Text, text
 
 if TYPE_CHECKING:
@@ -62,11 +62,13 @@ class _Travel:
     """Columns of the pool that every question about place uses.
 
     Attributes:
-        masks: The sets of means that occur, as bits; the last one, 0, stands for "unknown".
+        masks: The sets of means that occur, as bits; 0 stands for "unknown".
         pc4_row: Intp [n]: place in a table of postcodes.
         key: Intp [n]: place in a table of sets by postcodes.
         own_km: float64 [n]: kilometres the candidate can travel, infinite where not known.
         own_min: float64 [n]: the same in minutes.
+        nowhere: Intp: rows without a usable postcode.
+        unsaid: bool [n]: has a postcode, but the means of transport are unknown.
     """
 
     masks: tuple[int, ...]
@@ -74,21 +76,8 @@ class _Travel:
     key: NDArray[np.intp]
     own_km: NDArray[np.float64]
     own_min: NDArray[np.float64]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Journeys:
-    """One question about place, for everyone at once; tables of sets of means by postcodes, flat, NaN where unknown.
-
-    Attributes:
-        km: float64 [postcodes + 1].
-        minutes: float64 [sets × (postcodes + 1)].
-        ratio: float64 [sets × (postcodes + 1)]: the journey against the employer's limits.
-    """
-
-    km: NDArray[np.float64]
-    minutes: NDArray[np.float64]
-    ratio: NDArray[np.float64]
+    nowhere: NDArray[np.intp]
+    unsaid: NDArray[np.bool_]
 
 
 class Place(CriterionKind[PlaceValue]):
@@ -107,12 +96,17 @@ class Place(CriterionKind[PlaceValue]):
         where = found.get("postcode", found.get("place"))
         pc4 = _resolve(where, vocabulary.places, "postcode" in found, self.label)
         return PlaceValue(
-            pc4, _limit(found, "max_km", FARTHEST_KM, self.label), _limit(found, "max_min", LONGEST_MIN, self.label)
+            pc4,
+            _limit(found, "max_km", FARTHEST_KM, self.label),
+            _limit(found, "max_min", LONGEST_MIN, self.label),
         )
 
     def to_json(self, value: PlaceValue, vocabulary: Vocabulary) -> object:
         limits = {"max_km": value.max_km, "max_min": value.max_min}
-        return {"postcode": str(value.pc4), **{key: limit for key, limit in limits.items() if limit is not None}}
+        return {
+            "postcode": str(value.pc4),
+            **{key: limit for key, limit in limits.items() if limit is not None},
+        }
 
     def describe(self, value: PlaceValue, vocabulary: Vocabulary) -> Text:
         place = _name(value.pc4, vocabulary.places)
@@ -120,17 +114,29 @@ class Place(CriterionKind[PlaceValue]):
             return text("{place}, tot {minutes} min", place=place, minutes=value.max_min)
         if value.max_min is None:
             return text("{place}, tot {km} km", place=place, km=value.max_km)
-        return text("{place}, tot {km} km en {minutes} min", place=place, km=value.max_km, minutes=value.max_min)
+        return text(
+            "{place}, tot {km} km en {minutes} min", place=place, km=value.max_km, minutes=value.max_min
+        )
 
     def evidence(self, pool: Pool, value: PlaceValue) -> Evidence:
         travel = pool.derived("travel", _make_travel)
-        journeys = _journeys(value, travel.masks, pool.vocabulary.places)
-        worst = journeys.ratio[travel.key]  # NaN where it cannot be known, and np.maximum keeps NaN
-        np.maximum(worst, journeys.km[travel.pc4_row] / travel.own_km, out=worst)
-        np.maximum(worst, journeys.minutes[travel.key] / travel.own_min, out=worst)
-        known = ~np.isnan(worst)
-        score = np.fmax(1.0 - 0.5 * worst, 0.0)  # np.fmax turns NaN into 0
-        return Evidence(score, known)
+        travel, places = pool.derived("travel", _make_travel), pool.vocabulary.places
+        km = np.append(places.km(_row(value.pc4, places)).astype(np.float64), 0.0)
+        near = _ratio(km[travel.pc4_row], travel.own_km, value.max_km)
+        minutes = _minutes(km, travel.masks, places).ravel()
+        worst = _ratio(minutes[travel.key], travel.own_min, value.max_min)
+        np.maximum(worst, near, out=worst)
+        unsure = _by_car_perhaps(value, travel, places.minutes(km, _CAR).astype(np.float64), near, worst)
+        score = _score(worst)
+        score[travel.nowhere] = 0.0
+        score[unsure] = 0.0
+        known = pool.known_place.copy()
+        known[unsure] = False
+        counts = pool.derived("place known per group", lambda pool: by_group(pool, pool.known_place))
+        return dense(pool, score, known, None, counts - by_group(pool, None, unsure))
+
+    def warm(self, pool: Pool) -> None:
+        pool.derived("travel", _make_travel)
 
     def finding(self, pool: Pool, row: int, value: PlaceValue) -> Finding:
         km, minutes = journey(pool, row, value)
@@ -144,7 +150,12 @@ class Place(CriterionKind[PlaceValue]):
             steps.append(Step(PlaceValue(value.pc4, farther, value.max_min), text("tot {km} km", km=farther)))
         if value.max_min is not None and value.max_min < LONGEST_MIN:
             longer = min(value.max_min + STEP_MIN, LONGEST_MIN)
-            steps.append(Step(PlaceValue(value.pc4, value.max_km, longer), text("tot {minutes} min reizen", minutes=longer)))
+            steps.append(
+                Step(
+                    PlaceValue(value.pc4, value.max_km, longer),
+                    text("tot {minutes} min reizen", minutes=longer),
+                )
+            )
         return steps
 
     def unknown_field(self, pool: Pool, row: int, value: PlaceValue) -> str:
@@ -167,14 +178,17 @@ def _row(pc4: int, places: Places) -> int:
 
 
 def _make_travel(pool: Pool) -> _Travel:
-    own = np.where(pool.known("transport"), pool.values("transport"), 0)
-    masks, code = np.unique(np.append(own, 0)[::-1], return_inverse=True)
-    # Sorted, the set "unknown" comes first; turned round it is the last.
-    sets = tuple(int(mask) for mask in masks[::-1])
-    place = len(masks) - 1 - code[::-1][:-1]
+    known = pool.known("transport")
+    masks, code = np.unique(np.append(np.where(known, pool.values("transport"), 0), 0), return_inverse=True)
     rows = pool.pc4_row.astype(np.intp)
     return _Travel(
-        sets, rows, place * (pool.no_place + 1) + rows, _own_limit(pool, "max_travel_km"), _own_limit(pool, "max_travel_min")
+        tuple(masks.tolist()),
+        rows,
+        code[:-1] * (pool.no_place + 1) + rows,
+        _own_limit(pool, "max_travel_km"),
+        _own_limit(pool, "max_travel_min"),
+        np.flatnonzero(~pool.known_place),
+        pool.known_place & ~known,
     )
 
 
@@ -183,15 +197,28 @@ def _own_limit(pool: Pool, name: str) -> NDArray[np.float64]:
     return np.where(pool.known(name) & (own > 0), own, np.inf)
 
 
-def _journeys(value: PlaceValue, masks: tuple[int, ...], places: Places) -> _Journeys:
-    km = np.append(places.km(_row(value.pc4, places)).astype(np.float64), np.nan)
-    minutes = _minutes(km, masks, places)
-    ratio = np.broadcast_to(km / (value.max_km or np.inf), minutes.shape)
-    if value.max_min is not None:
-        by_car = np.maximum(ratio[-1], places.minutes(km, _CAR) / value.max_min)
-        ratio = np.maximum(ratio, minutes / value.max_min)
-        ratio[-1, (by_car <= 1.0) & (ratio[-1] > 1.0)] = np.nan
-    return _Journeys(km, minutes.ravel(), np.ascontiguousarray(ratio).ravel())
+def _ratio(journey: NDArray[np.float64], own: NDArray[np.float64], asked: int | None) -> NDArray[np.float64]:
+    """float64: the journey against the tighter of two limits."""
+    limit = own if asked is None else np.minimum(own, asked)
+    return np.divide(journey, limit, out=journey)
+
+
+def _score(worst: NDArray[np.float64]) -> NDArray[np.float64]:
+    worst *= -0.5
+    worst += 1.0
+    return np.maximum(worst, 0.0, out=worst)
+
+
+def _by_car_perhaps(
+    value: PlaceValue,
+    travel: _Travel,
+    by_car: NDArray[np.float64],
+    near: NDArray[np.float64],
+    worst: NDArray[np.float64],
+) -> NDArray[np.intp]:
+    """Rows whose means of transport are unknown and for whom a car would turn a no into a yes."""
+    rows = np.flatnonzero(travel.unsaid & (worst > 1.0) & (near <= 1.0))
+    return rows[_ratio(by_car[travel.pc4_row[rows]], travel.own_min[rows], value.max_min) <= 1.0]
 
 
 def _minutes(km: NDArray[np.float64], masks: tuple[int, ...], places: Places) -> NDArray[np.float64]:
@@ -228,7 +255,10 @@ def _by_name(word: str, places: Places, where: Text) -> int:
     equal = {hit.municipality for hit in hits if hit.score >= hits[0].score - 1e-6}
     if hits[0].score < _CLEAR or len(equal) > 1:
         options = ", ".join(f"{hit.place} ({hit.municipality}, {hit.pc4})" for hit in hits)
-        parsing.refuse(where, text("welke plaats bedoelt u met '{word}'? Kies uit: {options}.", word=word, options=options))
+        parsing.refuse(
+            where,
+            text("welke plaats bedoelt u met '{word}'? Kies uit: {options}.", word=word, options=options),
+        )
     return hits[0].pc4
 
 
@@ -248,15 +278,19 @@ def _sentence(pool: Pool, row: int, value: PlaceValue, km: float, minutes: float
         "source": said(pool, row, "pc4"),
     }
     if pool.known("transport")[row]:
-        return text("Woont in {place}: {km} km en ongeveer {minutes} minuten naar {work}; {own} {source}.", **holes)
+        return text(
+            "Woont in {place}: {km} km en ongeveer {minutes} minuten naar {work}; {own} {source}.", **holes
+        )
     return text(
-        "Woont in {place}: {km} km en met openbaar vervoer ongeveer {minutes} minuten naar {work}; {own} {source}.", **holes
+        "Woont in {place}: {km} km en met openbaar vervoer ongeveer {minutes} minuten naar {work}; {own} {source}.",
+        **holes,
     )
 
 
 def _own_words(pool: Pool, row: int) -> Text:
     km, minutes = (
-        int(pool.values(name)[row]) if pool.known(name)[row] else None for name in ("max_travel_km", "max_travel_min")
+        int(pool.values(name)[row]) if pool.known(name)[row] else None
+        for name in ("max_travel_km", "max_travel_min")
     )
     if km is not None and minutes is not None:
         return text("wil tot {km} km en {minutes} minuten reizen", km=km, minutes=minutes)

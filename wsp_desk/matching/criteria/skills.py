@@ -18,7 +18,7 @@ import numpy as np
 
 from wsp_desk.matching.criteria import concepts
 from wsp_desk.matching.criteria.base import CriterionKind, Finding, Step, said
-from wsp_desk.matching.evidence import Evidence
+from wsp_desk.matching.evidence import Evidence, by_group, dense
 from wsp_desk.pool.ragged import NOTHING
 from wsp_desk.texts import Text, text
 
@@ -57,17 +57,22 @@ class Skills(CriterionKind[SkillsValue]):
     def evidence(self, pool: Pool, value: SkillsValue) -> Evidence:
         known = pool.known("skills")
         covered, total = np.zeros(pool.size), 0.0
-        for place in _places(value, pool.vocabulary):
-            weight = _rarity(pool, place)
-            covered[pool.skill_index[place]] += weight
+        for place in places_of(value, pool.vocabulary):
+            weight, rows = rarity(pool, place), pool.skill_index[place]
+            covered[rows] += weight * known[rows]
             total += weight
         # The same sums in the same order: whoever covers everything has exactly 1.
-        covered /= total
-        return Evidence(np.multiply(covered, known, out=covered), known)
+        rows = np.flatnonzero(covered)
+        covered[rows] /= total
+        counts = pool.derived("skills known per group", lambda pool: by_group(pool, pool.known("skills")))
+        return dense(pool, covered, known, by_group(pool, covered[rows], rows), counts)
+
+    def warm(self, pool: Pool) -> None:
+        _ = pool.skill_index
 
     def finding(self, pool: Pool, row: int, value: SkillsValue) -> Finding:
         own = {int(place) for place in pool.skills[row] if place != NOTHING}
-        asked = _places(value, pool.vocabulary)
+        asked = places_of(value, pool.vocabulary)
         skills = pool.vocabulary.skills
         present = [skills[place].label for place in asked if place in own]
         missing = [skills[place].label for place in asked if place not in own]
@@ -87,20 +92,33 @@ class Skills(CriterionKind[SkillsValue]):
         ]
 
 
-def _places(value: SkillsValue, vocabulary: Vocabulary) -> list[int]:
+def places_of(value: SkillsValue, vocabulary: Vocabulary) -> list[int]:
     return [vocabulary.skills.index[name] for name in value.ids]
 
 
-def _rarity(pool: Pool, place: int) -> float:
+def rarity(pool: Pool, place: int) -> float:
     total = pool.derived("skills known", lambda pool: int(np.count_nonzero(pool.known("skills"))))
-    return 1.0 + math.log((1 + max(total, pool.skill_index.count(place))) / (1 + pool.skill_index.count(place)))
+    return 1.0 + math.log(
+        (1 + max(total, pool.skill_index.count(place))) / (1 + pool.skill_index.count(place))
+    )
 
 
 def _sentence(present: list[str], missing: list[str], source: Text) -> Text:
     if not missing:
-        return text("Noemt alle gevraagde vaardigheden: {present} {source}.", present=", ".join(present), source=source)
+        return text(
+            "Noemt alle gevraagde vaardigheden: {present} {source}.",
+            present=", ".join(present),
+            source=source,
+        )
     if not present:
-        return text("Noemt geen van de gevraagde vaardigheden: {missing} {source}.", missing=", ".join(missing), source=source)
+        return text(
+            "Noemt geen van de gevraagde vaardigheden: {missing} {source}.",
+            missing=", ".join(missing),
+            source=source,
+        )
     return text(
-        "Noemt {present}; niet genoemd: {missing} {source}.", present=", ".join(present), missing=", ".join(missing), source=source
+        "Noemt {present}; niet genoemd: {missing} {source}.",
+        present=", ".join(present),
+        missing=", ".join(missing),
+        source=source,
     )
