@@ -1,0 +1,178 @@
+"""Measures a search beside the same scoring as one DuckDB query and as polars expressions.
+
+Public: `Comparison`, `compare`, `example_request`, `lines`.
+
+The two rivals are given every help a careful programmer would give them: native typed tables in memory, concepts as numbers, the
+comparable group as a column, small prepared tables for related occupations and travel, two threads. They score only; ours also
+counts per criterion and makes the top 100 with their ledgers. All three must give the same scores before a clock starts.
+
+    python -m tests.bench.search_bench [DOSSIERS]
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from statistics import median
+
+import numpy as np
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from tests.bench.search_rivals import DuckDb, Polars, Top
+from tests.bench.search_tables import question_of, tables_of
+from wsp_desk.matching import Importance, Request, Search
+from wsp_desk.pool import Pool
+from wsp_desk.vocabulary import Vocabulary
+
+TOP = 100
+ROUNDS = 15
+
+EXAMPLE = {
+    "employer": "Voorbeeld",
+    "title": "Heftruckchauffeur",
+    "criteria": [
+        {"kind": "occupation", "value": "heftruckchauffeur", "importance": "must", "weight": 4},
+        {"kind": "skills", "value": ["heftruck rijden", "orderpicken"], "importance": "strong"},
+        {"kind": "education", "value": {"min": 3}},
+        {"kind": "hours_week", "value": {"min": 24, "max": 32}},
+        {"kind": "place", "value": {"postcode": "5038", "max_km": 30}, "importance": "must"},
+        {"kind": "licences", "value": ["B"]},
+        {"kind": "language", "value": {"nl_spoken": 3}},
+        {"kind": "available_by", "value": "2026-12-15"},
+    ],
+}
+"""The request of the design, one criterion of each kind."""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Times of one request, in milliseconds (median of the rounds).
+
+    Attributes:
+        name: Which request.
+        dossiers: Size of the pool.
+        found: Dossiers that remain.
+        full: Our full search, nothing cached but the pool's own columns.
+        moved: Our search after one weight moved.
+        duckdb: The DuckDB query.
+        polars: The polars plan.
+    """
+
+    name: str
+    dossiers: int
+    found: int
+    full: float
+    moved: float
+    duckdb: float
+    polars: float
+
+    @property
+    def rival(self) -> float:
+        """The faster of the two rivals."""
+        return min(self.duckdb, self.polars)
+
+
+def example_request(vocabulary: Vocabulary, *, musts: bool = True) -> Request:
+    """The request of the design; without musts every dossier remains, which is the hardest case for a moving weight."""
+    request = Request.from_json(EXAMPLE, vocabulary)
+    if musts:
+        return request
+    soft = tuple(replace(criterion, importance=Importance.STRONG) for criterion in request.criteria)
+    return replace(request, criteria=soft)
+
+
+def compare(pool: Pool, search: Search | None = None, rounds: int = ROUNDS) -> list[Comparison]:
+    """Checks that all three agree, then measures: the request of the design as it is, and without its musts.
+
+    Raises:
+        AssertionError: A rival gives other scores.
+    """
+    search = search or Search(pool)
+    search.warm()
+    tables = tables_of(pool)
+    duck, polars = DuckDb(tables), Polars(tables)
+    try:
+        return [
+            _compare(name, search, example_request(pool.vocabulary, musts=musts), duck, polars, rounds)
+            for name, musts in (("with musts", True), ("without musts", False))
+        ]
+    finally:
+        duck.close()
+
+
+def lines(comparisons: list[Comparison]) -> list[str]:
+    """The figures, one sentence per request."""
+    return [
+        f"search {each.name}, {each.dossiers:,} dossiers, {each.found:,} remain: full {each.full:.1f} ms"
+        f" (DuckDB {each.duckdb:.0f} ms = {each.duckdb / each.full:.1f}x, polars {each.polars:.0f} ms ="
+        f" {each.polars / each.full:.1f}x); weight moved {each.moved:.2f} ms (DuckDB query {each.duckdb / each.moved:.0f}x,"
+        f" polars {each.polars / each.moved:.0f}x)"
+        for each in comparisons
+    ]
+
+
+def _compare(
+    name: str, search: Search, request: Request, duck: DuckDb, polars: Polars, rounds: int
+) -> Comparison:
+    question = question_of(search.pool, request, search.weights)
+    result = search.run(request)
+    ours = [(match.dossier, match.expected) for match in result.matches(TOP)]
+    _assert_same(ours, duck(question, TOP), "DuckDB")
+    _assert_same(ours, polars(question, TOP), "polars")
+    weights = iter(np.linspace(1.0, 9.0, rounds + 1).tolist())
+    return Comparison(
+        name,
+        search.pool.size,
+        result.total,
+        _clock(lambda: _full(search, request), rounds),
+        _clock(lambda: _moved(search, request, next(weights)), rounds),
+        _clock(lambda: duck(question, TOP), rounds),
+        _clock(lambda: polars(question, TOP), rounds),
+    )
+
+
+def _assert_same(ours: Top, theirs: Top, rival: str) -> None:
+    assert len(ours) == len(theirs), rival
+    difference = np.abs(
+        np.array([score for _, score in ours]) - np.array([score for _, score in theirs])
+    ).max(initial=0)
+    assert difference < 1e-6, f"{rival} differs by {difference}"
+
+
+def _full(search: Search, request: Request) -> None:
+    fresh = Search(search.pool, search.weights)
+    result = fresh.run(request)
+    _ = result.counts
+    result.matches(TOP)
+
+
+def _moved(search: Search, request: Request, weight: float) -> None:
+    moved = request.with_criterion(0, replace(request.criteria[0], weight=weight))
+    search.run(moved).matches(TOP)
+
+
+def _clock(run: Callable[[], object], rounds: int) -> float:
+    run()
+    times = []
+    for _ in range(rounds):
+        start = time.perf_counter()
+        run()
+        times.append((time.perf_counter() - start) * 1000)
+    return median(times)
+
+
+def main() -> None:
+    """Measures a pool drawn by chance."""
+    from tests.pools import random_pool
+
+    size = int(sys.argv[1]) if len(sys.argv) > 1 else 157_659
+    print("\n".join(lines(compare(random_pool(size)))))
+
+
+if __name__ == "__main__":
+    main()
