@@ -1,15 +1,17 @@
 """Small deliveries of the shape that intake gives, and snapshots built from them.
 
-Public: `FakeDelivery`, `Batch`, `dossiers`, `PLANTED`, `RULES`, `PASSPHRASE`, `build_at`, `opened`, `by_id`.
+Public: `FakeDelivery`, `Batch`, `dossiers`, `PLANTED`, `RULES`, `SECRET`, `build_at`, `opened`.
 
 Texts that must never be found in the clear on the disk are planted in every dossier (`PLANTED`).
 """
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import lru_cache
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -24,6 +26,7 @@ from wsp_desk.snapshot import BuildReport, RuleQuery, Snapshot, build_snapshot, 
 from wsp_desk.snapshot.schema import arrow_type, delivered_columns
 
 PASSPHRASE = "paard batterij nietje correct"
+SECRET = Secret.from_passphrase(PASSPHRASE)
 AS_OF = date(2026, 11, 16)
 PLANTED = ("Zonnebloemveld", "Kwartelhoeve")
 """Words in the presentation text and in the raw occupation of every dossier."""
@@ -86,19 +89,27 @@ def dossiers(count: int, seed: int = 1, **everywhere: Any) -> list[dict[str, Any
     return [_dossier(number, chance) | everywhere for number in range(count)]
 
 
+@lru_cache(maxsize=1)
+def builder() -> Signer:
+    """One builder for the whole test run: making a vault takes time on purpose."""
+    with tempfile.TemporaryDirectory() as folder:
+        return Signer.open_or_create(SECRET, Path(folder))
+
+
 def build_at(
     path: Path, rows: Sequence[Mapping[str, Any]] | FakeDelivery | None = None, **options: Any
 ) -> BuildReport:
-    """Builds a snapshot with the builder of the current home."""
-    secret = Secret.from_passphrase(PASSPHRASE)
+    """Builds a snapshot with the shared builder, whom the current home trusts from then on."""
+    TrustedBuilders.load().add(builder().public, "tests")
     delivery = rows if isinstance(rows, FakeDelivery) else FakeDelivery(rows or dossiers(30))
-    options.setdefault("rules", RULES)
-    return build_snapshot(delivery, out=path, secret=secret, signer=Signer.open_or_create(secret), **options)
+    return build_snapshot(
+        delivery, out=path, **{"secret": SECRET, "signer": builder(), "rules": RULES} | options
+    )
 
 
-def opened(path: Path, passphrase: str = PASSPHRASE, **options: Any) -> Snapshot:
+def opened(path: Path, secret: Secret = SECRET, **options: Any) -> Snapshot:
     """Opens a snapshot with the trusted builders of the current home."""
-    return open_snapshot(path, Secret.from_passphrase(passphrase), TrustedBuilders.load(), **options)
+    return open_snapshot(path, secret, TrustedBuilders.load(), **options)
 
 
 def by_id(snapshot: Snapshot, column: str) -> dict[str, Any]:

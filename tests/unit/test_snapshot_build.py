@@ -12,13 +12,13 @@ from typing import Any
 import numpy as np
 import pytest
 
-from tests.deliveries import AS_OF, PASSPHRASE, RULES, FakeDelivery, build_at, by_id, dossiers, opened
+from tests.deliveries import AS_OF, RULES, SECRET, FakeDelivery, build_at, by_id, dossiers, opened
 from wsp_desk.errors import BugError, Cancelled, KnownError
 from wsp_desk.fields import FIELDS, LIST_TABLES, Status
 from wsp_desk.privacy.keys import KeyFile
 from wsp_desk.privacy.secret import Secret
 from wsp_desk.privacy.signing import Signer, TrustedBuilders
-from wsp_desk.snapshot import RuleQuery, Snapshot, SnapshotFiles, open_snapshot, verify_snapshot
+from wsp_desk.snapshot import RuleQuery, Snapshot, SnapshotFiles, verify_snapshot
 from wsp_desk.snapshot.schema import delivered_columns
 
 NEXT_WEEK = AS_OF + timedelta(days=7)
@@ -211,17 +211,16 @@ def test_one_unlock_key_opens_the_whole_chain(path: Path, tmp_path: Path) -> Non
         build_at(tmp_path / "b", previous=previous)
     kdf = KeyFile.load(SnapshotFiles(path).keys).kdf
     assert KeyFile.load(SnapshotFiles(tmp_path / "b").keys).kdf == kdf
-    kept = Secret.from_unlock_key(kdf, Secret.from_passphrase(PASSPHRASE).unlock_key(kdf))
-    with open_snapshot(tmp_path / "b", kept, TrustedBuilders.load()) as snapshot:
+    with opened(tmp_path / "b", Secret.from_unlock_key(kdf, SECRET.unlock_key(kdf))) as snapshot:
         assert snapshot.manifest.rows == 30
 
 
 def test_recovery_code_opens_every_snapshot_of_the_builder(path: Path) -> None:
-    build_at(path)
-    secret = Secret.from_passphrase(PASSPHRASE)
-    code = Signer.open_or_create(secret).take_recovery_code(secret)
+    signer = Signer.open_or_create(SECRET)
+    code = signer.take_recovery_code(SECRET)
     assert code is not None
-    with open_snapshot(path, Secret.from_recovery_code(code), TrustedBuilders.load()) as snapshot:
+    build_at(path, signer=signer)
+    with opened(path, Secret.from_recovery_code(code)) as snapshot:
         assert snapshot.manifest.rows == 30
 
 
