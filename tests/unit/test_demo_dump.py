@@ -199,7 +199,7 @@ def test_organisations_are_invented(rows: pa.Table) -> None:
         "UWV-kantoor Demo ",
         "Gemeente Voorbeeldstad ",
         "Sociale Dienst Fictiehaven ",
-        "Werkbedrijf Verzonnen ",
+        "Werkbedrijf Nergenshuizen ",
     )
     assert all(name.startswith(invented) for name in rows["Organisatie Naam"].to_pylist())
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import numpy as np
 import pyarrow as pa
 import pytest
 
-from wsp_desk.demo.dump import dump_tables
+from wsp_desk import vocabulary
+from wsp_desk.demo.dump import dump_tables, write_dump
 from wsp_desk.demo.rates import COLUMNS, FILTERS, PUBLISHED, measure
 from wsp_desk.demo.recipe import load_recipe
 from wsp_desk.fields import Status
+from wsp_desk.intake import Intake, load_mapping
 
 AS_OF = date(2026, 11, 16)
 
@@ -155,3 +158,19 @@ def test_published_figures_know_when_a_measured_one_agrees() -> None:
     assert by_key["directly_available"].holds(0.079)
     assert not by_key["directly_available"].holds(0.08)
     assert set(by_key) == set(_measure(_dossier()))
+
+
+@pytest.mark.slow
+def test_published_rates_hold_after_the_real_intake(tmp_path: Path) -> None:
+    dump = tmp_path / "dump.csv"
+    write_dump(dump, 8000, week=1)
+    intake = Intake([dump], load_mapping("sonar"), vocabulary.load(), AS_OF)
+    measured = measure(
+        pa.concat_tables([batch.dossiers.select(list(COLUMNS)) for batch in intake.batches()]), AS_OF
+    )
+    for figure in PUBLISHED:
+        assert figure.holds(measured[figure.key], tolerance=0.02), (figure.key, measured[figure.key])
+    report = intake.report
+    assert all(report.redactions[kind] for kind in ("bsn", "email", "phone"))
+    # One row without a number, and two rows that share one.
+    assert (report.rows_read - report.dossiers, report.quarantined, report.provisional_ids) == (3, 3, False)
