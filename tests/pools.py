@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
-from wsp_desk import codes, vocabulary
+from wsp_desk import vocabulary
 from wsp_desk.fields import FIELDS, Field, Kind, Status
 from wsp_desk.pool import Outcomes, Pool, build_pool
 from wsp_desk.vocabulary import Vocabulary
@@ -44,9 +44,10 @@ def pool_of(dossiers: Sequence[Mapping[str, Any]], *, known: Vocabulary | None =
     """A pool of dossiers written out.
 
     Args:
-        dossiers: Field → clean value; what is left out is missing. ``occupations`` and ``skills`` are lists of concept ids
-            (None for words that could not be placed), ``languages`` a dict of name and level, ``id`` the dossier id,
-            ``status`` a dict of field and `Status` where it differs from known and missing.
+        dossiers: Field → clean value; what is left out is missing. ``occupations`` and ``skills`` are lists
+            of concept ids (None for words that could not be placed), ``languages`` a dict of name and level,
+            ``id`` the dossier id, ``status`` a dict of field and `Status` where it differs from known and
+            missing.
         known: The vocabulary; the starter edition when left out.
     """
     wide: dict[str, Any] = {

@@ -2,9 +2,10 @@
 
 Public: `Comparison`, `compare`, `example_request`, `lines`.
 
-The two rivals are given every help a careful programmer would give them: native typed tables in memory, concepts as numbers, the
-comparable group as a column, small prepared tables for related occupations and travel, two threads. They score only; ours also
-counts per criterion and makes the top 100 with their ledgers. All three must give the same scores before a clock starts.
+The two rivals are given every help a careful programmer would give them: native typed tables in memory,
+concepts as numbers, the comparable group as a column, small prepared tables for related occupations and
+travel, two threads. They score only; ours also counts per criterion and makes the top 100 with their ledgers.
+All three must give the same scores before a clock starts.
 
     python -m tests.bench.search_bench [DOSSIERS]
 """
@@ -78,7 +79,8 @@ class Comparison:
 
 
 def example_request(vocabulary: Vocabulary, *, musts: bool = True) -> Request:
-    """The request of the design; without musts every dossier remains, which is the hardest case for a moving weight."""
+    """The request of the design; without musts every dossier remains, which is the hardest case for a moving
+    weight."""
     request = Request.from_json(EXAMPLE, vocabulary)
     if musts:
         return request

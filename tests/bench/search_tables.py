@@ -1,4 +1,5 @@
-"""The pool as plain typed tables for the rivals of the search benchmark, and the small tables one request needs.
+"""The pool as plain typed tables for the rivals of the search benchmark, and the small tables one request
+needs.
 
 Public: `Tables`, `tables_of`, `Question`, `question_of`.
 

@@ -1,6 +1,7 @@
 """Matching: what an employer asks, against every dossier at once; ranked, and explained line by line.
 
-Public: `Request`, `Criterion`, `Importance`, `KINDS`, `Search`, `Result`, `Match`, `LedgerLine`, `Count`, `Weights`,
+Public: `Request`, `Criterion`, `Importance`, `KINDS`, `Search`, `Result`, `Match`, `LedgerLine`, `Count`,
+    `Weights`,
 `load_weights`; relaxations are in `relaxation`, "why not this one" in `why`.
 """
 

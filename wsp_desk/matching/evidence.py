@@ -3,9 +3,9 @@
 Public: `Evidence`, `Coded`, `dense`, `Graded`, `grade`, `comparable_group`, `by_group`.
 
 An unknown is expected to look like comparable dossiers that do say (a shrunken mean):
-``typical[g] = (Σ known scores in g + k · m) / (number known in g + k)`` with m the mean over all known dossiers and k the
-strength in the released weights. Comparable means: the first wanted occupation falls in the same ISCO-08 sub-major group
-(two digits). Never the legal ground, never a protected attribute.
+``typical[g] = (Σ known scores in g + k · m) / (number known in g + k)`` with m the mean over all known
+dossiers and k the strength in the released weights. Comparable means: the first wanted occupation falls in
+the same ISCO-08 sub-major group (two digits). Never the legal ground, never a protected attribute.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ EPSILON = 1e-9
 """Differences below this are rounding, not evidence."""
 
 DECIMALS = 6
-"""An expectation is an estimate; rounded like this it does not depend on the order in which dossiers were added up."""
+"""An expectation is an estimate; rounded like this it does not depend on the order in which dossiers were
+added up."""
 
 
 Index = NDArray[np.integer] | slice
@@ -37,8 +38,8 @@ Index = NDArray[np.integer] | slice
 class Evidence:
     """What a criterion sees: a table of scores, and per dossier its place in the table.
 
-    Most columns hold few different values, so most kinds need no array per dossier of their own. Where `codes` is None the table
-    has one entry per dossier.
+    Most columns hold few different values, so most kinds need no array per dossier of their own. Where
+    `codes` is None the table has one entry per dossier.
 
     Attributes:
         table: float64 [size] in [0, 1]; 0 where it is not known.
@@ -115,17 +116,17 @@ class Graded:
 
     @cached_property
     def known(self) -> NDArray[np.bool_]:
-        """bool [n]."""
+        """Bool [n]."""
         return self.evidence.spread(self.evidence.told)
 
     @cached_property
     def meets(self) -> NDArray[np.bool_]:
-        """bool [n]: known, and at or above the threshold."""
+        """Bool [n]: known, and at or above the threshold."""
         return self.evidence.spread(self.met)
 
     @cached_property
     def falls_short(self) -> NDArray[np.bool_]:
-        """bool [n]: known, and below the threshold."""
+        """Bool [n]: known, and below the threshold."""
         return self.evidence.spread(self.evidence.told & ~self.met)
 
     @cached_property
@@ -183,7 +184,7 @@ def grade(evidence: Evidence, threshold: float, unknown: Unknown) -> Graded:
 
 
 def comparable_group(pool: Pool) -> NDArray[np.intp]:
-    """Intp [n]: the ISCO-08 sub-major group of the first wanted occupation as a small number; 0 = no occupation known."""
+    """Intp [n]: ISCO-08 sub-major group of the first wanted occupation, numbered; 0 = none known."""
     return pool.derived("comparable group", _make_group)
 
 
@@ -208,10 +209,9 @@ def by_group(
         float64 [groups].
     """
     group = comparable_group(pool)
-    groups = pool.derived("number of groups", lambda pool: int(group.max(initial=0)) + 1)
-    return np.bincount(group if rows is None else group[rows], values, minlength=groups).astype(
-        np.float64, copy=False
-    )
+    groups = pool.derived("number of groups", lambda _: int(group.max(initial=0)) + 1)
+    sums = np.bincount(group if rows is None else group[rows], values, minlength=groups)
+    return sums.astype(np.float64, copy=False)
 
 
 def _typical(evidence: Evidence, unknown: Unknown) -> NDArray[np.float64]:
@@ -220,7 +220,7 @@ def _typical(evidence: Evidence, unknown: Unknown) -> NDArray[np.float64]:
         return np.full(len(count), unknown.neutral)
     mean = total.sum() / count.sum()
     divisor = count + unknown.strength
-    typical = np.divide(
-        total + unknown.strength * mean, divisor, out=np.full(len(count), mean), where=divisor > 0
-    )
-    return np.round(np.clip(typical, 0.0, 1.0), DECIMALS)
+    typical = np.full(len(count), mean)
+    np.divide(total + unknown.strength * mean, divisor, out=typical, where=divisor > 0)
+    rounded: NDArray[np.float64] = np.round(np.clip(typical, 0.0, 1.0), DECIMALS)
+    return rounded

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, eq=False)
 class LedgerLine:
-    """What one criterion adds to one dossier's score. Field, value and sentence are looked up when first read.
+    """What one criterion adds to one dossier's score; its sentence is made when first read.
 
     Attributes:
         asked: The criterion.

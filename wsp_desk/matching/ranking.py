@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from wsp_desk.matching.evidence import EPSILON
 
 _MARGIN = 1e-6
-"""Scores this close to the last one that fits are looked at too, so that a group of equals is never cut unseen."""
+"""Scores this close to the last one that fits are looked at too, so that a group of equals is never cut
+unseen."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,7 +42,7 @@ def best(scores: NDArray[np.float64], tie_order: NDArray[np.integer], top: int) 
     """
     close = _contenders(scores, top)
     close = close[np.argsort(-scores[close], kind="stable")]
-    group = np.cumsum(np.diff(-scores[close], prepend=-scores[close[:1]]) > EPSILON)
+    group = np.cumsum(np.diff(-scores[close], prepend=-scores[close[:1]]) > EPSILON, dtype=np.intp)
     kept = _cut(close, group, tie_order, top)
     kept = kept[np.lexsort((tie_order[close[kept]], group[kept]))]
     first = np.searchsorted(group, group[kept])

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from wsp_desk.errors import KnownError
 from wsp_desk.matching.criteria import KINDS, CriterionKind, parsing
@@ -62,7 +62,7 @@ class Criterion:
 
     @property
     def place(self) -> tuple[int, str, str]:
-        """A sort key that depends on what is asked only, so that sums do not depend on the order of asking."""
+        """A sort key by what is asked only, so that sums do not depend on the order of asking."""
         return list(KINDS).index(self.kind), repr(self.value), self.importance.value
 
     @classmethod
@@ -119,8 +119,8 @@ class Request:
             vocabulary: Where words and places are looked up; the starter edition when left out.
 
         Raises:
-            KnownError: It is no JSON, holds an unknown key or kind (the nearest known one is named), or a value that
-                cannot be understood.
+            KnownError: It is no JSON, holds an unknown key or kind (the nearest known one is named), or a
+                value that cannot be understood.
         """
         where = text("De zoekvraag")
         found = parsing.table(_parsed(source), _KEYS, where, required=("criteria",))
@@ -177,10 +177,14 @@ def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _choice(raw: object, known: list[str], where: Text, what: Text) -> str:
-    if isinstance(raw, str) and raw in known:
-        return str(raw)
-    hint = parsing.nearest(str(raw), known) or text(" Kies uit: {known}.", known=", ".join(known))
-    parsing.refuse(where, text("{what} '{raw}' is onbekend.{hint}", what=what, raw=str(raw)[:40], hint=hint))
+    if not isinstance(raw, str) or raw not in known:
+        _refuse_choice(str(raw)[:40], known, where, what)
+    return str(raw)
+
+
+def _refuse_choice(raw: str, known: list[str], where: Text, what: Text) -> NoReturn:
+    hint = parsing.nearest(raw, known) or text(" Kies uit: {known}.", known=", ".join(known))
+    parsing.refuse(where, text("{what} '{raw}' is onbekend.{hint}", what=what, raw=raw, hint=hint))
 
 
 def _weight(raw: object, where: Text) -> float | None:

@@ -17,7 +17,7 @@ from wsp_desk.matching.evidence import Graded, comparable_group
 from wsp_desk.matching.importance import Importance
 from wsp_desk.matching.ledger import LedgerLine, Match
 from wsp_desk.matching.ranking import Ranking, best, rank_of
-from wsp_desk.matching.stage import add_up
+from wsp_desk.matching.stage import add_up, bound
 
 if TYPE_CHECKING:
     from wsp_desk.matching.request import Criterion, Request
@@ -59,7 +59,7 @@ class Result:
         request: What was asked.
         graded: Evidence per criterion, in the order of the request.
         weights: float64 [criteria]: the weight of each, in the order of the request.
-        order_of_sum: The order in which the criteria are added up; it does not depend on the order of the request.
+        order_of_sum: The order in which the criteria are added up, whatever the order of the request.
         rows: Intp [total]: rows in the pool, ascending.
         expected: float64 [total]: the scores.
     """
@@ -148,13 +148,8 @@ class Result:
         return [graded.evidence.known_at(rows) for graded in self.graded]
 
     def _bound(self, rows: NDArray[np.integer], unknown: float) -> NDArray[np.float64]:
-        """The score with every unknown at one value; added up in the order of `Stage`, so that it bounds exactly."""
-        known, open_part = np.zeros(len(rows)), np.zeros(len(rows))
-        for place in self.order_of_sum:
-            graded, weight = self.graded[place], self.weights[place]
-            known += graded.evidence.score_at(rows) * weight
-            open_part += ~graded.evidence.known_at(rows) * (weight * unknown)
-        return (known + open_part) / (self._all_weight or 1.0)
+        ordered = [self.graded[place].evidence for place in self.order_of_sum]
+        return bound(ordered, self.weights[list(self.order_of_sum)], rows, unknown)
 
     def _matches(
         self, positions: NDArray[np.intp], rank: NDArray[np.intp], tied: NDArray[np.bool_]

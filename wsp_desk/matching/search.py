@@ -2,9 +2,9 @@
 
 Public: `Search`.
 
-Three things are kept between questions: evidence per (kind, value), because most questions change one criterion; who remains
-with their evidence side by side, because a slider changes weights only; and what columns the pool derived. So moving a weight
-costs one weighted sum.
+Three things are kept between questions: evidence per (kind, value), because most questions change one
+criterion; who remains with their evidence side by side, because a slider changes weights only; and what
+columns the pool derived. So moving a weight costs one weighted sum.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -97,7 +97,7 @@ class Search:
         return self._graded.get((criterion.kind, criterion.value), lambda: self._grade(criterion))
 
     def removed_by(self, criterion: Criterion) -> NDArray[np.bool_] | None:
-        """bool [n]: the dossiers a must or exclusion removes; None for a criterion that removes nobody."""
+        """Bool [n]: the dossiers a must or exclusion removes; None for a criterion that removes nobody."""
         if criterion.importance is Importance.MUST:
             return self.graded(criterion).falls_short
         return self.graded(criterion).meets if criterion.importance is Importance.EXCLUDE else None

@@ -1,11 +1,11 @@
 """Who remains, with their evidence side by side, ready to be weighed: what a moving slider costs.
 
-Public: `Stage`, `make_stage`, `add_up`.
+Public: `Stage`, `make_stage`, `bound`, `add_up`.
 
-A score is ``(Σ w·s + Σ w·t) ÷ Σ w``: the first sum over the known evidence, the second over what is typical where it is not
-known. The second depends on two things only, the comparable group and which criteria are unknown, so it is a small table that
-is read once per eight criteria. Everything is added element by element in one fixed order: a score never depends on where the
-dossier stands.
+A score is ``(Σ w·s + Σ w·t) ÷ Σ w``: the first sum over the known evidence, the second over what is typical
+where it is not known. The second depends on two things only, the comparable group and which criteria are
+unknown, so it is a small table that is read once per eight criteria. Everything is added element by element
+in one fixed order: a score never depends on where the dossier stands.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from wsp_desk.matching.evidence import Graded, Index
+from wsp_desk.matching.evidence import Evidence, Graded, Index
 
 _BLOCK = 32_768
 """Dossiers added up at a time, so that the sums stay in the processor's cache."""
@@ -32,7 +32,7 @@ class Stage:
     Attributes:
         rows: Intp [m]: rows in the pool, ascending.
         tables: Per criterion float64: scores, 0 where unknown.
-        codes: Per criterion intp [m], place in its table; None where the table has one entry per remaining dossier.
+        codes: Per criterion intp [m], place in its table; None where the table has one entry per dossier.
         typical: float64 [criteria, groups]: what is typical where unknown.
         patterns: Per eight criteria intp [m]: group and set of unknowns, as a place in a table.
     """
@@ -98,6 +98,29 @@ def make_stage(rows: NDArray[np.intp], graded: Sequence[Graded], group: NDArray[
     words = [graded[first : first + _WORD] for first in range(0, len(graded), _WORD)]
     patterns = [_pattern(chosen, word, group) for word in words]
     return Stage(rows, tables, codes, np.array([each.typical for each in graded]), patterns)
+
+
+def bound(
+    evidence: Sequence[Evidence], weights: NDArray[np.float64], rows: NDArray[np.integer], unknown: float
+) -> NDArray[np.float64]:
+    """float64 [rows]: scores with every unknown at one value, added up exactly as `Stage.weigh` does.
+
+    Args:
+        evidence: Per criterion, in the order in which it is added up.
+        weights: One per criterion.
+        rows: Which dossiers.
+        unknown: What stands for an unknown: 0 gives the lowest score, 1 the highest.
+    """
+    total = np.zeros(len(rows))
+    for each, weight in zip(evidence, weights, strict=True):
+        total += each.score_at(rows) * weight
+    for first in range(0, len(evidence), _WORD):
+        word = np.zeros(len(rows))
+        for each, weight in zip(evidence[first : first + _WORD], weights[first : first + _WORD], strict=True):
+            word += ~each.known_at(rows) * (weight * unknown)
+        total += word
+    all_weight = add_up(weights)
+    return total / all_weight if all_weight else np.zeros(len(rows))
 
 
 def add_up(weights: NDArray[np.float64]) -> float:

@@ -90,7 +90,8 @@ def load_weights(path: Path | None = None) -> Weights:
         path: A TOML file; the shipped release when left out.
 
     Raises:
-        KnownError: A key is unknown or missing, or a figure is out of range; the sentence names file and section.
+        KnownError: A key is unknown or missing, or a figure is out of range; the sentence names file and
+            section.
     """
     file = path or paths.resource("weights", "released.toml")
     return weights_from(read_toml(file), file.name)
@@ -106,6 +107,9 @@ def weights_from(table: Mapping[str, Any], where: str) -> Weights:
     raw = take(Weights, table, where)
     unknown = take(Unknown, _section(raw.unknown, f"{where} [unknown]"), f"{where} [unknown]")
     criteria = _section(raw.criteria, f"{where} [criteria]")
+    _check(raw.version, 1, 1_000_000, where, "version")
+    if not isinstance(raw.released_on, date):
+        raise KnownError(text("{where}: 'released_on' moet een datum zijn.", where=where))
     _check_unknown(unknown, f"{where} [unknown]")
     return Weights(raw.version, raw.released_on, raw.note, unknown, _criteria(criteria, where))
 
@@ -120,7 +124,7 @@ def _criteria(table: Mapping[str, Any], where: str) -> dict[str, CriterionWeight
     return {key: _of_kind(table[key], f"{where} [criteria.{key}]") for key in KINDS}
 
 
-def _of_kind(table: Any, where: str) -> CriterionWeights:
+def _of_kind(table: object, where: str) -> CriterionWeights:
     taken = take(CriterionWeights, _section(table, where), where)
     for name in ("must", "strong", "nice"):
         _check(getattr(taken, name), 0.0, HIGHEST_WEIGHT, where, name)
@@ -133,15 +137,15 @@ def _check_unknown(unknown: Unknown, where: str) -> None:
     _check(unknown.neutral, 0.0, 1.0, where, "neutral")
 
 
-def _section(value: Any, where: str) -> Mapping[str, Any]:
+def _section(value: object, where: str) -> Mapping[str, Any]:
     if isinstance(value, Mapping):
         return value
     raise KnownError(text("{where}: hier hoort een groep sleutels te staan.", where=where))
 
 
-def _check(value: Any, low: float, high: float, where: str, key: str) -> None:
-    number = isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
-    if not number or not low <= value <= high:
+def _check(value: object, low: float, high: float, where: str, key: str) -> None:
+    number = float(value) if isinstance(value, int | float) and not isinstance(value, bool) else math.nan
+    if not low <= number <= high:
         raise KnownError(
             text(
                 "{where}: '{key}' moet een getal van {low} tot en met {high} zijn.",

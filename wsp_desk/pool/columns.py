@@ -36,7 +36,7 @@ EPOCH = date(1970, 1, 1)
 
 
 def to_numpy(field: Field, column: pa.ChunkedArray) -> NDArray[Any] | None:
-    """Turns one Arrow column into the pool's type for its kind; None for kinds that have no column (text and lists)."""
+    """Turns one Arrow column into the pool's type for its kind; None for kinds without a column."""
     match field.kind:
         case Kind.INTEGER:
             return _filled(column, pa.int16(), NO_NUMBER)
@@ -56,7 +56,7 @@ def to_numpy(field: Field, column: pa.ChunkedArray) -> NDArray[Any] | None:
             return None
 
 
-def to_python(field: Field, value: Any) -> Any:
+def to_python(field: Field, value: Any) -> object:  # noqa: ANN401 - a cell of any type
     """One cell as int, float, date, code, list of codes or bool; None where it is the kind's sentinel."""
     if field.kind is Kind.CODES:
         return _codes_of(field).of_mask(int(value))

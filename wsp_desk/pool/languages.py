@@ -49,7 +49,7 @@ class Languages:
         return level
 
     def speakers(self, name: str) -> NDArray[np.bool_]:
-        """bool [n]: who has one language in the list."""
+        """Bool [n]: who has one language in the list."""
         named = np.zeros(len(self.spoken.offsets) - 1, bool)
         if name.casefold() in self.names:
             named[self.spoken.rows()[self.spoken.values == self.names.index(name.casefold())]] = True

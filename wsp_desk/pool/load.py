@@ -39,7 +39,7 @@ def load_pool(snapshot: Snapshot, vocabulary: Vocabulary) -> Pool:
 
     Args:
         snapshot: An opened, verified snapshot.
-        vocabulary: The vocabulary its concepts come from; a concept it does not know counts as unresolved words.
+        vocabulary: Where its concepts come from; a concept it does not know counts as unresolved words.
     """
     rule_ids, matrix = snapshot.outcomes()
     return build_pool(
@@ -57,8 +57,8 @@ def build_pool(
     """Makes a pool from tables.
 
     Args:
-        wide: One row per dossier: ``dossier_id``, and per field ``<f>`` (where its kind has a column), ``<f>_status``,
-            ``<f>_since``.
+        wide: One row per dossier: ``dossier_id``, and per field ``<f>`` (where its kind has a column),
+            ``<f>_status``, ``<f>_since``.
         lists: The list tables by name, with ``row`` pointing into `wide`.
         outcomes: What the rules said.
         as_of: Date of the dump.

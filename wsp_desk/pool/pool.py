@@ -1,6 +1,7 @@
 """The pool in memory.
 
-Public: `Pool`, `Column`, `Outcomes`. What a column holds where there is no value stands in `wsp_desk.pool.columns`.
+Public: `Pool`, `Column`, `Outcomes`. What a column holds where there is no value stands in
+    `wsp_desk.pool.columns`.
 """
 
 from __future__ import annotations
@@ -101,22 +102,22 @@ class Pool:
         return self.columns[name].status
 
     def known(self, name: str) -> NDArray[np.bool_]:
-        """bool [n]: there is a usable value. A stale value counts; a contradicted one does not."""
+        """Bool [n]: there is a usable value. A stale value counts; a contradicted one does not."""
         return self.derived(
             ("known", name), lambda pool: _one_of(pool.status(name), Status.KNOWN, Status.STALE)
         )
 
     def doubtful(self, name: str) -> NDArray[np.bool_]:
-        """bool [n]: there is a value that cannot be relied on, because it is stale or contradicted."""
+        """Bool [n]: there is a value that cannot be relied on, because it is stale or contradicted."""
         return _one_of(self.status(name), Status.STALE, Status.CONTRADICTED)
 
     def since(self, name: str, row: int) -> date | None:
         """Date of the dump since which a dossier has its value of a field."""
         column = self.columns[name]
-        return column.dates[column.since[row]]
+        return column.dates[int(column.since[row])]
 
-    def value(self, name: str, row: int) -> Any:
-        """One clean value as plain Python: int, float, date, code, list of codes, or None where there is none."""
+    def value(self, name: str, row: int) -> object:
+        """One clean value as plain Python: int, float, date, code or list of codes; None where none."""
         return to_python(FIELD[name], self.values(name)[row])
 
     def row_of(self, dossier_id: str) -> int | None:
@@ -162,8 +163,8 @@ class Pool:
 
     @cached_property
     def known_place(self) -> NDArray[np.bool_]:
-        """bool [n]: there is a postcode, and it is in the table of places."""
-        return self.pc4_row != self.no_place
+        """Bool [n]: there is a postcode, and it is in the table of places."""
+        return np.not_equal(self.pc4_row, self.no_place)
 
     @cached_property
     def occupation_index(self) -> Postings:
@@ -185,7 +186,5 @@ class Pool:
 
 
 def _one_of(status: NDArray[np.uint8], *wanted: Status) -> NDArray[np.bool_]:
-    found = status == wanted[0].value
-    for other in wanted[1:]:
-        found |= status == other.value
+    found: NDArray[np.bool_] = np.logical_or.reduce([np.equal(status, each.value) for each in wanted])
     return found

@@ -2,10 +2,13 @@
 
 Public: `AvailableBy`, `AvailableByValue`, `start_days`.
 
-The start of a dossier is its "available from"; without that, "available: yes" means at the date of the dump, and "available: no"
-means not in sight (evidence 0). "Available: no" together with a start that has passed already says nothing. Ready on the
-date gives 1; after that the evidence falls to 0 over `PATIENCE` days.
+The start of a dossier is its "available from"; without that, "available: yes" means at the date of the dump,
+and "available: no" means not in sight (evidence 0). "Available: no" together with a start that has passed
+already says nothing. Ready on the date gives 1; after that the evidence falls to 0 over `PATIENCE` days.
 """
+
+# The methods are described in CriterionKind; not every kind needs all they are given.
+# ruff: noqa: ARG002, D102
 
 from __future__ import annotations
 
@@ -97,7 +100,7 @@ class AvailableBy(CriterionKind[AvailableByValue]):
 
 
 def start_days(pool: Pool) -> NDArray[np.int32]:
-    """int32 [n]: first working day in days since 1970-01-01; very large for "not in sight", very small for unknown."""
+    """int32 [n]: first working day in days since 1970-01-01; `_NEVER` is not in sight."""
     today = np.int32(day_number(pool.as_of))
     start = np.where(pool.known("available_from"), pool.values("available_from"), _UNKNOWN)
     answer = np.where(pool.known("available"), pool.values("available"), 0)

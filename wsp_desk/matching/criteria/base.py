@@ -2,8 +2,8 @@
 
 Public: `CriterionKind`, `Finding`, `Step`.
 
-A kind has one module. It reads its value from a request strictly, gives evidence for the whole pool at once, and says in one
-Dutch sentence what a dossier holds. It knows nothing of weights, importance or ranking.
+A kind has one module. It reads its value from a request strictly, gives evidence for the whole pool at once,
+and says in one Dutch sentence what a dossier holds. It knows nothing of weights, importance or ranking.
 """
 
 from __future__ import annotations
@@ -47,11 +47,11 @@ class Step(Generic[V]):
     """One step looser.
 
     Attributes:
-        value: The looser value, or None when nothing is left to ask.
+        value: The looser value.
         label: What changes, in a few words.
     """
 
-    value: V | None
+    value: V
     label: Text
 
 
@@ -94,13 +94,16 @@ class CriterionKind(ABC, Generic[V]):
 
     @abstractmethod
     def looser(self, value: V, vocabulary: Vocabulary) -> Sequence[Step[V]]:
-        """Every way to ask one step less; a looser value never scores anyone below the threshold who was above it."""
+        """Every way to ask one step less.
+
+        A looser value never makes a dossier fall short that did not.
+        """
 
     @abstractmethod
     def warm(self, pool: Pool) -> None:
         """Derives the columns of the pool that every value of this kind needs."""
 
-    def fields_of(self, value: V) -> tuple[str, ...]:  # noqa: ARG002 - kinds whose fields depend on the value use it
+    def fields_of(self, value: V) -> tuple[str, ...]:  # noqa: ARG002 - some kinds need it
         """The fields a criterion with this value rests on."""
         return self.fields
 
@@ -132,7 +135,7 @@ def _empty(name: str) -> Text:
 
 def _unreadable(name: str) -> Text:
     return text(
-        "Wel ingevuld, maar niet te gebruiken: {field}. We rekenen met wat vergelijkbare dossiers laten zien.",
+        "Ingevuld, maar niet bruikbaar: {field}. We rekenen met wat vergelijkbare dossiers laten zien.",
         field=FIELD[name].dutch,
     )
 

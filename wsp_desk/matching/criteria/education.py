@@ -2,9 +2,13 @@
 
 Public: `Education`, `EducationValue`, `LEVEL_OF_EDUCATION`.
 
-Where the work level is unknown the education level stands in for it, by `LEVEL_OF_EDUCATION`. "Niet van toepassing" (0) says
-nothing about what someone can do and counts as unknown. One level short still gives half; more is no evidence.
+Where the work level is unknown the education level stands in for it, by `LEVEL_OF_EDUCATION`. "Niet van
+toepassing" (0) says nothing about what someone can do and counts as unknown. One level short still gives
+half; more is no evidence.
 """
+
+# The methods are described in CriterionKind; not every kind needs all they are given.
+# ruff: noqa: ARG002, D102
 
 from __future__ import annotations
 
@@ -26,8 +30,9 @@ if TYPE_CHECKING:
     from wsp_desk.vocabulary import Vocabulary
 
 LEVEL_OF_EDUCATION: Mapping[int, int] = {1: 2, 2: 3, 3: 4, 4: 4, 5: 5, 6: 6}
-"""Education level (VUM) → work level: basisonderwijs is basisniveau, vmbo is vmbo-niveau, havo/vwo and mbo are mbo/havo/vwo-niveau,
-hbo and wo their own. "Anders" (9) says nothing. The comparison is ours, after the labels of the two VUM lists."""
+"""Education level (VUM) → work level: basisonderwijs is basisniveau, vmbo is vmbo-niveau, havo/vwo and mbo
+are mbo/havo/vwo-niveau, hbo and wo their own. "Anders" (9) says nothing. The comparison is ours, after the
+labels of the two VUM lists."""
 
 ONE_SHORT = 0.5
 """Evidence of someone one level below what is asked."""
@@ -100,9 +105,9 @@ def _levels(pool: Pool) -> NDArray[np.intp]:
     table = np.zeros(256, np.intp)
     for education, level in LEVEL_OF_EDUCATION.items():
         table[education] = level
-    level = np.where(pool.known("education_level"), table[pool.values("education_level")], _UNKNOWN)
+    instead = np.where(pool.known("education_level"), table[pool.values("education_level")], _UNKNOWN)
     own = pool.values("work_level")
-    return np.where(pool.known("work_level") & (own > 0) & (own <= _HIGHEST), own, level).astype(np.intp)
+    return np.where(pool.known("work_level") & (own > 0) & (own <= _HIGHEST), own, instead).astype(np.intp)
 
 
 def _has_work_level(pool: Pool, row: int) -> bool:

@@ -2,11 +2,14 @@
 
 Public: `HoursWeek`, `HoursWeekValue`.
 
-Both are ranges. With hours in common the evidence is `COMMON` plus the rest for the share of the offered range that suits;
-without, it falls from `APART` to 0 over `REACH` hours of difference. Where the dossier gives no minimum, any number of hours up
-to the maximum suits. Where it gives no maximum, only an offer below the minimum is known to fail. A minimum above the maximum
-says nothing.
+Both are ranges. With hours in common the evidence is `COMMON` plus the rest for the share of the offered
+range that suits; without, it falls from `APART` to 0 over `REACH` hours of difference. Where the dossier
+gives no minimum, any number of hours up to the maximum suits. Where it gives no maximum, only an offer below
+the minimum is known to fail. A minimum above the maximum says nothing.
 """
+
+# The methods are described in CriterionKind; not every kind needs all they are given.
+# ruff: noqa: ARG002, D102
 
 from __future__ import annotations
 

@@ -1,11 +1,15 @@
-"""Criterion *language*: how well the candidate must speak and write Dutch, and which other languages at which level.
+"""Criterion *language*: how well the candidate must speak and write Dutch, and other languages.
 
 Public: `Language`, `LanguageValue`.
 
-The weakest of the asked languages decides. At the asked level or higher the evidence is 1, one level lower `ONE_SHORT`, else 0;
-"geen beheersing" (1) is never enough. A language that the dossier's list of other languages does not name is not spoken; if the
-dossier has no such list, it is unknown. One asked language that is known to be out of reach settles it, whatever else is unknown.
+The weakest of the asked languages decides. At the asked level or higher the evidence is 1, one level lower
+`ONE_SHORT`, else 0; "geen beheersing" (1) is never enough. A language that the dossier's list of other
+languages does not name is not spoken; if the dossier has no such list, it is unknown. One asked language that
+is known to be out of reach settles it, whatever else is unknown.
 """
+
+# The methods are described in CriterionKind; not every kind needs all they are given.
+# ruff: noqa: ARG002, D102
 
 from __future__ import annotations
 
@@ -143,7 +147,7 @@ def _own_level(pool: Pool, name: str, row: int) -> int:
 
 
 def _table(asked: int) -> NDArray[np.float64]:
-    """float64 [5]: evidence per own level; 1 at "not known", so that it never decides which language is weakest."""
+    """float64 [5]: evidence per own level; 1 at "not known", which never makes a language the weakest."""
     return np.array([1.0] + [_grade(own, asked) for own in range(_NOT_SPOKEN, _HIGHEST + 1)])
 
 

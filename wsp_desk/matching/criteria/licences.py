@@ -3,6 +3,9 @@
 Public: `Licences`, `LicencesValue`, `IMPLIES`, `held`.
 """
 
+# The methods are described in CriterionKind; not every kind needs all they are given.
+# ruff: noqa: ARG002, D102
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -37,10 +40,10 @@ IMPLIES: Mapping[str, tuple[str, ...]] = {
     "D1E": ("D1", "BE"),
     "DE": ("D", "D1E"),
 }
-"""Whoever holds the first may drive the second. Source: Directive 2006/126/EC, article 6: C1, C, D1 and D are issued only to
-holders of B, and BE, C1E, CE, D1E and DE only to holders of B, C1, C, D1 and D (first paragraph); C1E, CE, D1E and DE count
-for BE, CE for C1E, DE for D1E, A2 for A1, A, C and D for A1, C1 and D1, every category for AM (second paragraph). B+ is code 96
-on licence B, which BE contains."""
+"""Whoever holds the first may drive the second. Source: Directive 2006/126/EC, article 6: C1, C, D1 and D are
+issued only to holders of B, and BE, C1E, CE, D1E and DE only to holders of B, C1, C, D1 and D (first
+paragraph); C1E, CE, D1E and DE count for BE, CE for C1E, DE for D1E, A2 for A1, A, C and D for A1, C1 and D1,
+every category for AM (second paragraph). B+ is code 96 on licence B, which BE contains."""
 
 _CE_WITH_D = ("CE", "D", "DE")
 """CE counts for DE when its holder also has D (same article)."""
@@ -115,7 +118,7 @@ def held(own: Sequence[str]) -> set[str]:
 
 
 def _distinct(pool: Pool) -> tuple[tuple[frozenset[str], ...], Coded]:
-    """What the sets of licences that occur amount to, and per dossier which it has; one past the last is unknown."""
+    """What each set of licences that occurs amounts to, and who has which; one past the last is unknown."""
     masks, code = np.unique(pool.values("licences"), return_inverse=True)
     codes = np.where(pool.known("licences"), code, len(masks)).astype(np.intp)
     sets = tuple(frozenset(held(LICENCES.of_mask(int(mask)))) for mask in masks)

@@ -2,10 +2,13 @@
 
 Public: `Occupation`, `OccupationValue`.
 
-Evidence is the best grade among the wanted occupations: 1 for the same concept, less for related ones by the vocabulary's table
-(`Vocabulary.related`), 0 for the rest. A dossier that also holds words the look-up could not place is not known to fail: when
-its best grade is below `SURE`, its evidence is unknown.
+Evidence is the best grade among the wanted occupations: 1 for the same concept, less for related ones by the
+vocabulary's table (`Vocabulary.related`), 0 for the rest. A dossier that also holds words the look-up could
+not place is not known to fail: when its best grade is below `SURE`, its evidence is unknown.
 """
+
+# The methods are described in CriterionKind; not every kind needs all they are given.
+# ruff: noqa: D102
 
 from __future__ import annotations
 
@@ -30,7 +33,7 @@ SURE = 0.6
 """Best grade below which unplaced words in the dossier leave the answer open."""
 
 NEIGHBOURS = 3
-"""How many related occupations are offered as a looser question."""
+"""How many of the nearest occupations not found already are offered as a looser question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,7 @@ class Occupation(CriterionKind[OccupationValue]):
 
     def looser(self, value: OccupationValue, vocabulary: Vocabulary) -> Sequence[Step[OccupationValue]]:
         grades = grades_of(value, vocabulary)
-        near = sorted((-grade, place) for place, grade in grades.items() if grade < 1.0)[:NEIGHBOURS]
+        near = sorted((-grade, place) for place, grade in grades.items() if grade < SURE)[:NEIGHBOURS]
         added = [vocabulary.occupations[place] for _, place in near]
         return [
             Step(
@@ -112,6 +115,7 @@ def wanted_labels(pool: Pool, row: int) -> list[str]:
 
 
 def grades_of(value: OccupationValue, vocabulary: Vocabulary) -> dict[int, float]:
+    """Place in the vocabulary → grade, of every occupation related to one that is asked."""
     grades: dict[int, float] = {}
     for name in value.ids:
         for other, grade in {**vocabulary.related(name), name: 1.0}.items():
@@ -147,10 +151,11 @@ def _ascending(grades: dict[int, float]) -> list[tuple[int, float]]:
 
 
 def _known(pool: Pool) -> NDArray[np.bool_]:
-    return pool.known("occupations") & (pool.first_occupation != NOTHING)
+    placed: NDArray[np.bool_] = np.not_equal(pool.first_occupation, NOTHING)
+    return placed & pool.known("occupations")
 
 
 def _open(pool: Pool) -> NDArray[np.int32]:
     """Known dossiers that also hold words without a concept."""
-    rows = np.unique(pool.occupations.rows()[pool.occupations.values == NOTHING])
+    rows: NDArray[np.int32] = np.unique(pool.occupations.rows()[pool.occupations.values == NOTHING])
     return rows[_known(pool)[rows]]

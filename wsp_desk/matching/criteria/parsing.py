@@ -1,10 +1,11 @@
-"""Strict reading of values in a request: wrong types, unknown keys and impossible figures are refused in one sentence.
+"""Strict reading of values in a request: what cannot be right is refused in one sentence.
 
 Public: `table`, `required_one`, `whole`, `listed`, `words`, `day`, `code`, `refuse`, `nearest`.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from difflib import get_close_matches
@@ -15,6 +16,7 @@ from wsp_desk.texts import Text, text
 
 LONGEST_TEXT = 200
 LONGEST_LIST = 25
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def refuse(where: Text, why: Text) -> NoReturn:
@@ -95,10 +97,12 @@ def day(raw: object, where: Text) -> date:
     """A date, written 2026-12-31."""
     if isinstance(raw, date):
         return raw
-    try:
-        return date.fromisoformat(raw if isinstance(raw, str) else "")
-    except ValueError:
+    if not isinstance(raw, str) or not _DAY.fullmatch(raw):
         refuse(where, text("hier hoort een datum als 2026-12-31."))
+    try:
+        return date.fromisoformat(raw)
+    except ValueError:
+        raise KnownError(text("{where}: de datum {day} bestaat niet.", where=where, day=raw)) from None
 
 
 def code(raw: str, allowed: Iterable[str], where: Text) -> str:

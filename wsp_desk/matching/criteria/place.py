@@ -1,14 +1,19 @@
-"""Criterion *place*: from the candidate's postcode to the work, against what the employer asks and the candidate can travel.
+"""Criterion *place*: the journey to the work, against what the employer asks and the candidate can travel.
 
 Public: `Place`, `PlaceValue`.
 
-Every limit that is known (kilometres and minutes of the employer, kilometres and minutes of the candidate) gives a ratio of
-what the journey takes to what it may take. The largest ratio r decides: evidence = 1 − r/2, between 0 and 1. So it is 1 at the
-door, one half at the limit, and 0 at twice the limit. A dossier without limits of its own is held to the employer's alone.
+Every limit that is known (kilometres and minutes of the employer, kilometres and minutes of the candidate)
+gives a ratio of what the journey takes to what it may take. The largest ratio r decides: evidence = 1 − r/2,
+between 0 and 1. So it is 1 at the door, one half at the limit, and 0 at twice the limit. A dossier without
+limits of its own is held to the employer's alone.
 
-The journey is from centre to centre of the four-digit postcodes, by the fastest of the candidate's means of transport. Where
-the means are unknown we count public transport, and when a car would turn a no into a yes the evidence is unknown.
+The journey is from centre to centre of the four-digit postcodes, by the fastest of the candidate's means of
+transport. Where the means are unknown we count public transport, and when a car would turn a no into a yes
+the evidence is unknown.
 """
+
+# The methods are described in CriterionKind; not every kind needs all they are given.
+# ruff: noqa: ARG002, D102
 
 from __future__ import annotations
 
@@ -222,7 +227,7 @@ def _by_car_perhaps(
 
 
 def _minutes(km: NDArray[np.float64], masks: tuple[int, ...], places: Places) -> NDArray[np.float64]:
-    """float64 [sets, km]: minutes by the fastest means of each set; the empty set goes by public transport."""
+    """float64 [sets, km]: minutes by the fastest of each set; the empty set goes by public transport."""
     by_code = {code: places.minutes(km, code).astype(np.float64) for code in TRANSPORT.labels}
     sets = [TRANSPORT.of_mask(mask) or [_PUBLIC] for mask in masks]
     return np.array([np.minimum.reduce([by_code[code] for code in codes]) for codes in sets])
@@ -282,7 +287,7 @@ def _sentence(pool: Pool, row: int, value: PlaceValue, km: float, minutes: float
             "Woont in {place}: {km} km en ongeveer {minutes} minuten naar {work}; {own} {source}.", **holes
         )
     return text(
-        "Woont in {place}: {km} km en met openbaar vervoer ongeveer {minutes} minuten naar {work}; {own} {source}.",
+        "Woont in {place}: {km} km en met ov ongeveer {minutes} minuten naar {work}; {own} {source}.",
         **holes,
     )
 

@@ -2,10 +2,13 @@
 
 Public: `Skills`, `SkillsValue`.
 
-Rarity of a skill is ``ln((1 + n) / (1 + d))`` plus one, with n the dossiers whose skills are known and d those that name it
-(smoothed inverse document frequency, Manning et al., Introduction to Information Retrieval, 6.2). A dossier's skills are
-known as soon as it names any.
+Rarity of a skill is ``ln((1 + n) / (1 + d))`` plus one, with n the dossiers whose skills are known and d
+those that name it (smoothed inverse document frequency, Manning et al., Introduction to Information
+Retrieval, 6.2). A dossier's skills are known as soon as it names any.
 """
+
+# The methods are described in CriterionKind; not every kind needs all they are given.
+# ruff: noqa: D102
 
 from __future__ import annotations
 
@@ -62,10 +65,10 @@ class Skills(CriterionKind[SkillsValue]):
             covered[rows] += weight * known[rows]
             total += weight
         # The same sums in the same order: whoever covers everything has exactly 1.
-        rows = np.flatnonzero(covered)
-        covered[rows] /= total
+        touched = np.flatnonzero(covered)
+        covered[touched] /= total
         counts = pool.derived("skills known per group", lambda pool: by_group(pool, pool.known("skills")))
-        return dense(pool, covered, known, by_group(pool, covered[rows], rows), counts)
+        return dense(pool, covered, known, by_group(pool, covered[touched], touched), counts)
 
     def warm(self, pool: Pool) -> None:
         _ = pool.skill_index
@@ -93,10 +96,12 @@ class Skills(CriterionKind[SkillsValue]):
 
 
 def places_of(value: SkillsValue, vocabulary: Vocabulary) -> list[int]:
+    """The asked skills as places in the vocabulary, in the order of asking."""
     return [vocabulary.skills.index[name] for name in value.ids]
 
 
 def rarity(pool: Pool, place: int) -> float:
+    """How much one skill weighs; see the module."""
     total = pool.derived("skills known", lambda pool: int(np.count_nonzero(pool.known("skills"))))
     return 1.0 + math.log(
         (1 + max(total, pool.skill_index.count(place))) / (1 + pool.skill_index.count(place))
