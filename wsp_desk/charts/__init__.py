@@ -1,1 +1,1 @@
-"""Room of WSP Desk."""
+"""Figures of an explanation: `waterfall` is geometry as plain records, `figure` prints it with matplotlib."""

@@ -28,6 +28,9 @@ ANSWER_DAYS = 14
 """Days a caseworker gets; two weekly dumps."""
 
 SENDER = "Team werkgeversdiensten, werkgeversservicepunt"
+MOST_QUESTIONS = 6
+"""Questions in one letter; the most severe ones. A longer letter is not answered."""
+
 _MOST_TOPICS = 2
 
 
@@ -80,7 +83,7 @@ def draft(
     Raises:
         KnownError: There is nothing to ask, or a template cannot be filled.
     """
-    items = items_for(rules, fields, detail)
+    items = items_for(rules, fields, detail)[:MOST_QUESTIONS]
     dossier_id = str(detail["dossier_id"])
     if not items:
         raise KnownError(text("Bij dossier {dossier} is er niets om te vragen.", dossier=dossier_id))

@@ -1,10 +1,11 @@
 """Reads the rule files strictly: an unknown key, field, column or word is refused, naming file, rule and key.
 
-Public: `load_rules`.
+Public: `load_rules`, `RULE_KEYS`.
 """
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -65,6 +66,10 @@ class _Authored:
     applies: str = "request"
     evaluable: str = ""
     exception: dict[str, str] = field(default_factory=dict)
+
+
+RULE_KEYS = tuple(each.name for each in dataclasses.fields(_Authored))
+"""The keys a rule can have."""
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from wsp_desk.texts import text
 from wsp_desk.trust.rule import Outcome, Rule
 
 if TYPE_CHECKING:
+    import pyarrow as pa
     from numpy.typing import NDArray
 
     from wsp_desk.snapshot import Snapshot
@@ -39,33 +40,37 @@ def check(
         rule: Only this rule.
         outcomes: Only these outcomes.
 
-    Yields:
-        ``dossier``, ``rule``, ``field`` (the one to mend), ``severity``, ``outcome``, ``value`` (as typed,
-        without personal data, or None) and ``title``.
+    Returns:
+        Records, made while they are read: ``dossier``, ``rule``, ``field`` (the one to mend), ``severity``,
+        ``outcome``, ``value`` (as typed, without personal data, or None) and ``title``.
 
     Raises:
         KnownError: There is no such dossier or rule.
     """
     ids, matrix = snapshot.outcomes()
     chosen = _chosen(rules, ids, rule)
-    dossiers = snapshot.columns(["dossier_id"])["dossier_id"]
-    rows = _rows(dossiers.to_pylist(), dossier)
-    names = list(dict.fromkeys(each.fields[0] for each in chosen))
-    raw = snapshot.columns([f"{name}_raw" for name in names]) if names else None
-    wanted = np.array(sorted(outcomes), np.uint8)
-    place = {name: at for at, name in enumerate(ids)}
+    rows = _rows(snapshot, dossier)
+    names = ["dossier_id", *dict.fromkeys(f"{each.fields[0]}_raw" for each in chosen)]
+    table = snapshot.columns(names)
+    codes = matrix[[ids.index(each.id) for each in chosen]]
+    return _records(table, chosen, codes, rows, frozenset(outcome.value for outcome in outcomes))
+
+
+def _records(
+    table: pa.Table,
+    rules: Sequence[Rule],
+    codes: NDArray[np.uint8],
+    rows: NDArray[np.intp],
+    wanted: frozenset[int],
+) -> Iterator[dict[str, Any]]:
     for start in range(0, len(rows), _AT_A_TIME):
         block = rows[start : start + _AT_A_TIME]
-        numbers = dossiers.take(block).to_pylist()
-        values = (
-            {name: raw[f"{name}_raw"].take(block).to_pylist() for name in names} if raw is not None else {}
-        )
-        codes = {each.id: matrix[place[each.id], block] for each in chosen}
-        shown = {name: np.isin(code, wanted) for name, code in codes.items()}
-        for at, number in enumerate(numbers):
-            for each in chosen:
-                if shown[each.id][at]:
-                    yield _record(number, each, Outcome(int(codes[each.id][at])), values[each.fields[0]][at])
+        columns = table.take(block).to_pydict()
+        for place, outcomes in enumerate(codes[:, block].T.tolist()):
+            for rule, outcome in zip(rules, outcomes, strict=True):
+                if outcome in wanted:
+                    value = columns[f"{rule.fields[0]}_raw"][place]
+                    yield _record(columns["dossier_id"][place], rule, Outcome(outcome), value)
 
 
 def _record(number: str, rule: Rule, outcome: Outcome, value: str | None) -> dict[str, Any]:
@@ -90,10 +95,11 @@ def _chosen(rules: Sequence[Rule], stored: Sequence[str], wanted: str | None) ->
     return found
 
 
-def _rows(dossiers: Sequence[str], wanted: str | None) -> NDArray[np.intp]:
+def _rows(snapshot: Snapshot, wanted: str | None) -> NDArray[np.intp]:
     if wanted is None:
-        return np.arange(len(dossiers))
-    found = [row for row, number in enumerate(dossiers) if number == wanted]
+        return np.arange(snapshot.manifest.rows)
+    numbers = snapshot.columns(["dossier_id"])["dossier_id"].to_pylist()
+    found = [row for row, number in enumerate(numbers) if number == wanted]
     if not found:
         raise KnownError(text("Het dossier '{dossier}' is er niet in dit snapshot.", dossier=wanted))
     return np.array(found)
