@@ -47,6 +47,15 @@ class Batch:
     lists: Mapping[str, pa.Table]
 
 
+@dataclass(frozen=True)
+class Finding:
+    kind: str
+    sentence: str
+
+    def __str__(self) -> str:
+        return self.sentence
+
+
 @dataclass
 class FakeDelivery:
     """A delivery from rows of Python values: field name → clean value; absent is missing.
@@ -60,17 +69,19 @@ class FakeDelivery:
     quarantine: Sequence[tuple[str, int, str, Mapping[str, Any]]] = ()
     between: Callable[[int], None] | None = None
     provisional_ids: bool = False
+    findings: Sequence[Finding] = ()
     vocabulary: Any = field(default_factory=lambda: SimpleNamespace(version="test-1 0123456789ab"))
 
     @property
     def report(self) -> Any:
         return SimpleNamespace(
             rows_read=len(self.rows) + len(self.quarantine),
+            quarantined=len(self.quarantine),
             dropped_columns=["BSN", "Volledige Naam"],
             redactions={"bsn": 3, "email": 0, "phone": 1, "iban": 0},
             fields={"pc4": {"known": len(self.rows)}},
             provisional_ids=self.provisional_ids,
-            findings=[],
+            findings=self.findings,
         )
 
     def batches(self, progress: Any = None, cancelled: Any = None) -> Iterator[Batch]:

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from tests.deliveries import AS_OF, RULES, SECRET, FakeDelivery, build_at, by_id, dossiers, opened
+from tests.deliveries import AS_OF, RULES, SECRET, FakeDelivery, Finding, build_at, by_id, dossiers, opened
 from wsp_desk.errors import BugError, Cancelled, KnownError
 from wsp_desk.fields import FIELDS, LIST_TABLES, Status
 from wsp_desk.privacy.keys import KeyFile
@@ -236,6 +236,16 @@ def test_report_has_the_agreed_shape(path: Path) -> None:
     assert report["snapshot"] == str(path)
     assert report["manifest"] == str(SnapshotFiles(path).manifest)
     assert report["seconds"] > 0
+
+
+def test_findings_are_told_but_only_their_kind_is_readable_without_a_key(path: Path) -> None:
+    finding = Finding("column_unknown", "De kolom 'Jansen' is niet bekend.")
+    report = build_at(path, FakeDelivery(dossiers(3), findings=[finding]))
+    assert report.to_json()["gate"] == {"passed": True, "findings": ["De kolom 'Jansen' is niet bekend."]}
+    assert report.manifest.gate["findings"] == ["column_unknown"]
+    for file in path.parent.iterdir():
+        assert b"Jansen" not in file.read_bytes()
+        assert b"Volledige Naam" not in file.read_bytes()
 
 
 def test_files_are_complete_private_and_alone(path: Path) -> None:

@@ -108,7 +108,6 @@ class _Build:
         self._previous = previous
         self._progress = progress
         self._cancelled = cancelled or (lambda: False)
-        self._quarantined = 0
 
     def run(self, secret: Secret, signer: Signer, memory: str) -> Manifest:
         data_key = secrets.token_bytes(32)
@@ -125,8 +124,7 @@ class _Build:
                 connection.close()
             self._seal_file()
         manifest = self._describe(identity, signer, tables, outcomes)
-        content, self._quarantined = quarantine_csv(self._intake.quarantine)
-        write_atomic(self._files.quarantine, content)
+        write_atomic(self._files.quarantine, quarantine_csv(self._intake.quarantine))
         write_manifest(self._files.manifest, manifest, signer)
         self._stop_if_cancelled()
         return manifest
@@ -140,11 +138,11 @@ class _Build:
         return BuildReport(
             rows_read=told.rows_read,
             dossiers=manifest.rows,
-            quarantined=self._quarantined,
+            quarantined=told.quarantined,
             dropped_columns=list(told.dropped_columns),
             redactions=dict(told.redactions),
             fields={name: dict(counts) for name, counts in told.fields.items()},
-            gate=manifest.gate,
+            gate={**manifest.gate, "findings": [str(finding) for finding in told.findings]},
             snapshot=files.data,
             manifest_file=files.manifest,
             seconds=seconds,
@@ -203,7 +201,7 @@ class _Build:
             vocabulary=self._intake.vocabulary.version,
             rules=outcomes,
             report=_summary(told),
-            gate={"passed": True, "findings": [str(finding) for finding in told.findings]},
+            gate={"passed": True, "findings": sorted({finding.kind for finding in told.findings})},
             provisional_ids=told.provisional_ids,
             recovery=signer.recovery.hex(),
             signer=signer.public.hex(),
@@ -236,9 +234,10 @@ def _outcome_counts(connection: duckdb.DuckDBPyConnection, rule: RuleQuery) -> d
 
 
 def _summary(told: DeliveryReport) -> dict[str, Any]:
-    """Counts only: a column that was dropped may have had a name for its header."""
+    """Counts only: of a file without headings, the heading that was dropped is somebody's row."""
     return {
         "rows_read": int(told.rows_read),
+        "quarantined": int(told.quarantined),
         "dropped_columns": len(told.dropped_columns),
         "redactions": {kind: int(count) for kind, count in told.redactions.items()},
         "fields": {name: {key: int(n) for key, n in counts.items()} for name, counts in told.fields.items()},

@@ -26,12 +26,24 @@ class DeliveryBatch(Protocol):
         """List table → rows, whose ``row`` counts dossiers over all batches from 0."""
 
 
+class DeliveryFinding(Protocol):
+    """A remark on the delivery; `str` of it is the sentence a user reads."""
+
+    @property
+    def kind(self) -> str:
+        """Short name for scripts."""
+
+
 class DeliveryReport(Protocol):
     """Counts of the intake, complete after the last batch."""
 
     @property
     def rows_read(self) -> int:
         """Rows in the sources."""
+
+    @property
+    def quarantined(self) -> int:
+        """Rows that could not be a dossier."""
 
     @property
     def dropped_columns(self) -> Sequence[str]:
@@ -50,8 +62,8 @@ class DeliveryReport(Protocol):
         """Whether dossier numbers hold for this snapshot only."""
 
     @property
-    def findings(self) -> Sequence[Any]:
-        """Remarks on the delivery, each printable as a sentence."""
+    def findings(self) -> Sequence[DeliveryFinding]:
+        """Remarks on the delivery."""
 
 
 class _Vocabulary(Protocol):

@@ -42,7 +42,7 @@ class Manifest:
         vocabulary: Version of the vocabulary that the terms were looked up in.
         rules: Per rule: severity, and how many dossiers have each outcome.
         report: Counts of the build: rows read, quarantined, redacted, and status counts per field.
-        gate: Judgement of the delivery: passed, findings, and the reason if a failed one was accepted.
+        gate: Judgement of the delivery: passed, and the kinds of findings.
         provisional_ids: Whether dossier numbers hold for this snapshot only.
         recovery: Public recovery key that the data key is locked to.
         signer: Public key of the builder.

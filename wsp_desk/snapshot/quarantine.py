@@ -15,14 +15,14 @@ from typing import Any
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def quarantine_csv(rows: Iterable[tuple[str, int, Any, Mapping[str, Any]]]) -> tuple[bytes, int]:
+def quarantine_csv(rows: Iterable[tuple[str, int, Any, Mapping[str, Any]]]) -> bytes:
     """Writes the rows as CSV with semicolons, UTF-8 with byte order mark, so that Excel opens it well.
 
     Args:
         rows: Source, row number, reason, and the stripped row by column name.
 
     Returns:
-        The content of the file, and the number of rows.
+        The content of the file.
     """
     kept = list(rows)
     columns = list(dict.fromkeys(name for _, _, _, row in kept for name in row))
@@ -37,7 +37,7 @@ def quarantine_csv(rows: Iterable[tuple[str, int, Any, Mapping[str, Any]]]) -> t
             *("" if row.get(name) is None else row[name] for name in columns),
         ]
         writer.writerow([_safe(cell) for cell in cells])
-    return b"\xef\xbb\xbf" + out.getvalue().encode(), len(kept)
+    return b"\xef\xbb\xbf" + out.getvalue().encode()
 
 
 def _safe(cell: object) -> str:
