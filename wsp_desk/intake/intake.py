@@ -1,0 +1,203 @@
+"""From files to clean batches: the whole way of a row, in one pass, without personal data at the end.
+
+Public: `Intake`, `Batch`.
+
+A row is read, judged by its dossier number, freed of the person's own data, cleaned field by field, and
+handed out; rows that cannot be dossiers go to quarantine. The dossier numbers are read beforehand: a number
+that comes twice, or a delivery without any number, must be known before the first batch is handed out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+import pyarrow.compute as pc
+
+from wsp_desk.errors import Cancelled, KnownError
+from wsp_desk.intake.batch import Batch, batch_of
+from wsp_desk.intake.cleaning.dossier import DossierCleaner, VocabularyForIntake
+from wsp_desk.intake.cleaning.rules import load_rules
+from wsp_desk.intake.doubles import Doubles
+from wsp_desk.intake.findings import closing_findings
+from wsp_desk.intake.identity import Identities, IdState, id_states
+from wsp_desk.intake.layout import lay_out
+from wsp_desk.intake.mapping import Mapping
+from wsp_desk.intake.preparing import Preparer, Source
+from wsp_desk.intake.readers import RawBatch, open_delivery
+from wsp_desk.intake.report import IntakeReport, Quarantined
+from wsp_desk.intake.rows import Rows, drop_empty
+from wsp_desk.intake.stripping import Stripper
+from wsp_desk.texts import Text, text
+
+Progress = Callable[[float], None]
+IsCancelled = Callable[[], bool]
+
+
+class Intake:
+    """Reads deliveries into clean batches.
+
+    Attributes:
+        as_of: The day of the dump.
+        vocabulary: What terms are looked up in.
+        report: What was done; complete once `batches` is exhausted.
+        quarantine: Rows that cannot be dossiers.
+    """
+
+    def __init__(
+        self, sources: Sequence[Path], mapping: Mapping, vocabulary: VocabularyForIntake, as_of: date
+    ) -> None:
+        """Nothing is read yet.
+
+        Args:
+            sources: Files to read, in order.
+            mapping: The layout of all of them.
+            vocabulary: Occupations, skills and places.
+            as_of: The day of the dump.
+
+        Raises:
+            KnownError: There is no source.
+        """
+        if not sources:
+            raise KnownError(text("Geef ten minste één bestand om in te lezen."))
+        self.as_of = as_of
+        self.report = IntakeReport()
+        self.quarantine: list[Quarantined] = []
+        self._paths = [Path(source) for source in sources]
+        self._mapping = mapping
+        self.vocabulary = vocabulary
+
+    def batches(
+        self, progress: Progress | None = None, cancelled: IsCancelled | None = None
+    ) -> Iterator[Batch]:
+        """Streams the dossiers.
+
+        Args:
+            progress: Told how much is done, from 0 to 1.
+            cancelled: Asked between batches whether to stop.
+
+        Yields:
+            Batches of about fifty thousand dossiers.
+
+        Raises:
+            KnownError: A source is no delivery of this layout, is damaged, or holds no possible dossier.
+            Cancelled: `cancelled` said so.
+        """
+        run = _Run(self._paths, self._mapping, self.vocabulary, self.as_of)
+        self.report, self.quarantine = run.report, run.quarantine
+        yield from run.batches(progress or _ignore, cancelled or _never)
+
+
+class _Run:
+    """One reading of the sources."""
+
+    def __init__(
+        self, paths: Sequence[Path], mapping: Mapping, vocabulary: VocabularyForIntake, as_of: date
+    ) -> None:
+        self.report = IntakeReport()
+        self.quarantine: list[Quarantined] = []
+        self._rules = load_rules()
+        stripper = Stripper()
+        self.report.redactions = stripper.counts
+        self._sources = [self._open(path, mapping) for path in paths]
+        cleaner = DossierCleaner(mapping, self._rules, vocabulary, as_of, stripper)
+        self._preparer = Preparer(self._sources, mapping, self._rules, cleaner, stripper)
+
+    def batches(self, progress: Progress, cancelled: IsCancelled) -> Iterator[Batch]:
+        """Streams the dossiers of all sources."""
+        columns = [source.delivery.column(source.layout.id_column) for source in self._sources]
+        self._identities = Identities(columns, self._rules)
+        self._doubles = Doubles([source.delivery.headings for source in self._sources])
+        self.report.provisional_ids = any(self._identities.provisional)
+        seen = 0
+        for place, source in enumerate(self._sources):
+            for raw in source.delivery.batches():
+                if cancelled():
+                    raise Cancelled
+                yield from self._sorted_out(place, raw)
+                seen += raw.table.num_rows
+                progress(min(1.0, seen / max(1, self._identities.rows)))
+        yield from self._settled()
+        self._close()
+
+    def _open(self, path: Path, mapping: Mapping) -> Source:
+        delivery = open_delivery(path, mapping)
+        layout = lay_out(delivery.headings, mapping, delivery.name)
+        report = self.report
+        report.findings += [*delivery.findings, *layout.findings]
+        report.dropped_columns += [name for name in layout.dropped if name not in report.dropped_columns]
+        report.ignored_columns += [name for name in layout.ignored if name not in report.ignored_columns]
+        return Source(delivery, layout)
+
+    def _sorted_out(self, place: int, raw: RawBatch) -> Iterator[Batch]:
+        """Sends every row of a raw batch where it belongs."""
+        source = self._sources[place]
+        rows = drop_empty(place, raw.table, raw.numbers, source.layout)
+        self.report.rows_read += len(rows) + len(raw.broken)
+        for broken in raw.broken:
+            self._set_aside(Quarantined(source.delivery.name, broken.number, broken.reason, {}))
+        if self._identities.provisional[place]:
+            yield from self._dossiers(rows.with_ids(self._identities.give(len(rows))))
+            return
+        states = id_states(rows.ids, self._rules)
+        for state in (IdState.NONE, IdState.PERSONAL, IdState.UNFIT):
+            self._quarantine(rows.filter(states == state), state.reason)
+        rows = rows.filter(states == IdState.USABLE)
+        doubled = pc.is_in(rows.ids, self._identities.doubled).to_numpy(zero_copy_only=False)
+        self._doubles.hold(rows.filter(doubled))
+        yield from self._dossiers(rows.filter(~doubled))
+
+    def _settled(self) -> Iterator[Batch]:
+        """What becomes of rows whose dossier number came more than once."""
+        for rows, fit in self._doubles.settle():
+            if fit:
+                yield from self._dossiers(rows)
+            else:
+                self._quarantine(rows, text("Het dossiernummer komt vaker voor, met andere gegevens."))
+        self.report.collapsed = self._doubles.collapsed
+
+    def _dossiers(self, rows: Rows) -> Iterator[Batch]:
+        if not len(rows):
+            return
+        columns = self._preparer.clean(rows)
+        batch = batch_of(rows.ids, self._preparer.source_names(rows), columns, self.report.dossiers)
+        self.report.dossiers += len(rows)
+        for name, column in columns.items():
+            self.report.count(name, column.status)
+        yield batch
+
+    def _quarantine(self, rows: Rows, reason: Text) -> None:
+        if not len(rows):
+            return
+        name = self._sources[rows.source].delivery.name
+        for number, values in zip(rows.numbers.tolist(), self._preparer.shown(rows), strict=True):
+            self._set_aside(Quarantined(name, number, reason, values))
+
+    def _set_aside(self, row: Quarantined) -> None:
+        self.quarantine.append(row)
+        self.report.quarantined += 1
+
+    def _close(self) -> None:
+        report = self.report
+        names = ", ".join(source.delivery.name for source in self._sources)
+        if not report.rows_read:
+            raise KnownError(text("In {file} staan geen rijen onder de kop.", file=names))
+        if not report.dossiers:
+            raise KnownError(
+                text(
+                    "Geen enkele rij van {file} kan een dossier worden. De eerste reden: {reason}",
+                    file=names,
+                    reason=self.quarantine[0].reason,
+                )
+            )
+        present = {name for source in self._sources for name in source.layout.fields}
+        report.findings += closing_findings(report, present)
+
+
+def _ignore(done: float) -> None:
+    """Nobody follows the progress."""
+
+
+def _never() -> bool:
+    return False

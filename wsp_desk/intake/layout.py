@@ -1,0 +1,197 @@
+"""A heading row beside a mapping: which column fills what, what is dropped, what is missing.
+
+Public: `Layout`, `lay_out`, `known_headings`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from wsp_desk.errors import KnownError
+from wsp_desk.fields import FIELDS
+from wsp_desk.intake.mapping import Column, Mapping
+from wsp_desk.intake.report import Finding
+from wsp_desk.intake.words import column_key
+from wsp_desk.privacy.redact import redact
+from wsp_desk.texts import text
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What the columns of one delivery are; a column is its place in the heading row.
+
+    Attributes:
+        fields: Field name (or ``dossier_id``, ``source``) → its columns with their place.
+        names: Columns with the person's name.
+        own: Columns whose value is taken out of free text, with the kind of personal data it is.
+        dropped: Headings of personal and unknown columns.
+        ignored: Headings that the mapping passes over.
+        findings: Unknown, doubled and missing columns.
+    """
+
+    fields: dict[str, tuple[tuple[int, Column], ...]]
+    names: tuple[int, ...]
+    own: tuple[tuple[int, str], ...]
+    dropped: tuple[str, ...]
+    ignored: tuple[str, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def id_column(self) -> int:
+        """Place of the column with the dossier number."""
+        return self.fields["dossier_id"][0][0]
+
+
+def known_headings(headings: Sequence[str], mapping: Mapping) -> int:
+    """How many of the cells are headings of the layout; tells a heading row from any other row."""
+    known = {column_key(heading) for heading in mapping.headings()}
+    return len(known & {column_key(heading) for heading in headings})
+
+
+def lay_out(headings: Sequence[str], mapping: Mapping, file: str) -> Layout:
+    """Finds the columns of the mapping in a heading row.
+
+    Args:
+        headings: The heading row.
+        mapping: The layout expected.
+        file: Name of the file, for errors.
+
+    Raises:
+        KnownError: No heading is known, or an essential column is missing.
+    """
+    places = _places(headings)
+    if known_headings(headings, mapping) == 0:
+        raise KnownError(
+            text(
+                "In {file} staat geen enkele kolom van de indeling {layout}; is dit wel een export?",
+                file=file,
+                layout=mapping.title,
+            )
+        )
+    fields = _fields(places, mapping)
+    _check_essential(headings, fields, mapping, file)
+    unknown = list(_unknown(headings, mapping))
+    personal = [
+        _shown(headings[places[key]]) for key in map(column_key, mapping.personal.columns) if key in places
+    ]
+    return Layout(
+        fields=fields,
+        names=_present(mapping.personal.names, places),
+        own=tuple(
+            (places[column_key(n)], kind)
+            for n, kind in mapping.personal.own.items()
+            if column_key(n) in places
+        ),
+        dropped=(*personal, *map(_shown, unknown)),
+        ignored=tuple(name for name in mapping.ignored if column_key(name) in places),
+        findings=(
+            *_unknown_findings(unknown, mapping, file),
+            *_doubled(headings, file),
+            *_missing(fields, mapping, file),
+        ),
+    )
+
+
+def _places(headings: Sequence[str]) -> dict[str, int]:
+    places: dict[str, int] = {}
+    for place, heading in enumerate(headings):
+        places.setdefault(column_key(heading), place)
+    places.pop("", None)
+    return places
+
+
+def _fields(places: dict[str, int], mapping: Mapping) -> dict[str, tuple[tuple[int, Column], ...]]:
+    fields: dict[str, tuple[tuple[int, Column], ...]] = {}
+    for column in mapping.columns:
+        found = [places[key] for key in map(column_key, (column.name, *column.also)) if key in places]
+        if found:
+            fields[column.field] = (*fields.get(column.field, ()), (found[0], column))
+    return fields
+
+
+def _present(names: Sequence[str], places: dict[str, int]) -> tuple[int, ...]:
+    return tuple(places[column_key(name)] for name in names if column_key(name) in places)
+
+
+def _check_essential(
+    headings: Sequence[str], fields: dict[str, tuple[tuple[int, Column], ...]], mapping: Mapping, file: str
+) -> None:
+    for column in mapping.columns:
+        if not (column.essential or column.field == "dossier_id") or column.field in fields:
+            continue
+        unknown = list(_unknown(headings, mapping))
+        near = _nearest(column.name, unknown)
+        hint = text(" Wel gevonden: '{near}'.", near=_shown(near)) if near else ""
+        raise KnownError(
+            text(
+                "In {file} ontbreekt de kolom '{column}'; wel {found} van de {expected} van {layout}.{hint}",
+                file=file,
+                column=column.name,
+                found=known_headings(headings, mapping),
+                expected=len(mapping.columns) + len(mapping.personal.columns) + len(mapping.ignored),
+                layout=mapping.title,
+                hint=hint,
+            )
+        )
+
+
+def _unknown(headings: Sequence[str], mapping: Mapping) -> Iterator[str]:
+    known = {column_key(heading) for heading in mapping.headings()}
+    for place, heading in enumerate(headings):
+        if column_key(heading) not in known:
+            yield heading.strip() or str(text("kolom {number} zonder naam", number=str(place + 1)))
+
+
+def _unknown_findings(unknown: Sequence[str], mapping: Mapping, file: str) -> Iterator[Finding]:
+    for heading in unknown:
+        near = _nearest(heading, mapping.headings())
+        hint = text(" Het lijkt op '{near}'.", near=near) if near else ""
+        sentence = text(
+            "De kolom '{column}' in {file} is onbekend en is weggelaten.{hint}",
+            column=_shown(heading),
+            file=file,
+            hint=hint,
+        )
+        yield Finding("column_unknown", sentence)
+
+
+def _doubled(headings: Sequence[str], file: str) -> Iterator[Finding]:
+    keys = [column_key(heading) for heading in headings]
+    for key in sorted({key for key in keys if key and keys.count(key) > 1}):
+        heading = _shown(headings[keys.index(key)])
+        yield Finding(
+            "column_doubled",
+            text(
+                "De kolom '{column}' staat meer dan één keer in {file}; de eerste telt.",
+                column=heading,
+                file=file,
+            ),
+        )
+
+
+def _missing(
+    fields: dict[str, tuple[tuple[int, Column], ...]], mapping: Mapping, file: str
+) -> Iterator[Finding]:
+    columns = {column.field: column.name for column in reversed(mapping.columns)}
+    for field in FIELDS:
+        if field.name in columns and field.name not in fields:
+            sentence = text(
+                "De kolom '{column}' ontbreekt in {file}; het gegeven {field} is bij iedereen leeg.",
+                column=columns[field.name],
+                file=file,
+                field=field.dutch,
+            )
+            yield Finding("column_missing", sentence, field.name)
+
+
+def _nearest(name: str, names: Sequence[str]) -> str:
+    keys = {column_key(other): other for other in names}
+    near = get_close_matches(column_key(name), keys, n=1, cutoff=0.7)
+    return keys[near[0]] if near else ""
+
+
+def _shown(heading: str) -> str:
+    """A heading as it may be shown: it can be a cell with data in it when the heading row is missing."""
+    return redact(" ".join(heading.split()))[0][:60]
