@@ -8,6 +8,7 @@ import pytest
 
 from wsp_desk import paths
 from wsp_desk.vocabulary import Concept, Concepts, Vocabulary, load
+from wsp_desk.vocabulary.batch import resolve_all
 from wsp_desk.vocabulary.lookup import SURE, LookUp
 from wsp_desk.vocabulary.words import read_words
 
@@ -249,7 +250,7 @@ def test_a_surer_way_of_finding_scores_higher(small: LookUp) -> None:
 
 def test_a_word_that_means_two_occupations_stays_raw_and_offers_both(small: LookUp) -> None:
     assert {hit.concept.id for hit in small.best("chauffeur", 2)} == {"o:taxichauffeur", "o:buschauffeur"}
-    assert small.resolve("chauffeur") is None
+    assert resolve_all(small, ["chauffeur"]) == {"chauffeur": None}
 
 
 @pytest.mark.parametrize(

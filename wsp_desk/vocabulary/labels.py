@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -61,6 +61,7 @@ class LabelIndex:
     Attributes:
         labels: The labels as given; results are numbers into this sequence.
         folded: The same, folded.
+        plain: The same, without fillers and joined: what likeness compares.
     """
 
     def __init__(self, labels: Sequence[str], folder: Folder) -> None:
@@ -75,10 +76,10 @@ class LabelIndex:
             folder.core,
         )
         essences = [folder.essence(folded) or folded for folded in self.folded]
-        self._plain = [joined(essence) for essence in essences]
+        self.plain = [joined(essence) for essence in essences]
         self._words = [frozenset(essence.split(" ")) for essence in essences]
         self._by_key = [_by_key(self.folded, key) for key in self._keys]
-        self._sorted = sorted((label, number) for number, label in enumerate(self._plain))
+        self._sorted = sorted((label, number) for number, label in enumerate(self.plain))
         self._grams = NgramIndex(essences)
 
     def keyed(self, text: str) -> list[Found]:
@@ -92,18 +93,32 @@ class LabelIndex:
 
     def alike(self, text: str) -> list[Found]:
         """Labels that look like the text, without those `keyed` finds; in no order."""
-        folded = self._folder.fold(text)
-        essence = self._folder.essence(folded) or folded
+        essence = self._essence(text)
         plain = joined(essence)
         if not plain:
             return []
         near, cosines = self._grams.nearest(essence, _CANDIDATES)
         numbers = {*near.tolist(), *self._starting_with(plain)}
-        likeness = Likeness(plain, self._folder)
+        return self._scored(essence, [(number, float(cosines[number])) for number in numbers])
+
+    def alike_among(self, text: str, numbers: Iterable[int]) -> list[Found]:
+        """The given labels scored as `alike` does, but for those that merely share parts in another order."""
+        return self._scored(self._essence(text), [(number, 0.0) for number in numbers])
+
+    def plain_of(self, text: str) -> str:
+        """The text in the form of `plain`."""
+        return joined(self._essence(text))
+
+    def _essence(self, text: str) -> str:
+        folded = self._folder.fold(text)
+        return self._folder.essence(folded) or folded
+
+    def _scored(self, essence: str, near: Iterable[tuple[int, float]]) -> list[Found]:
+        likeness = Likeness(joined(essence), self._folder)
         words = set(essence.split(" "))
         found = []
-        for number in numbers:
-            score, reason = likeness.to(self._plain[number], float(cosines[number]))
+        for number, cosine in near:
+            score, reason = likeness.to(self.plain[number], cosine)
             if words < self._words[number]:
                 score = min(score, _MORE_SPECIFIC)
             if score >= _LOWEST:

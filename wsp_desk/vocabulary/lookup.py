@@ -6,6 +6,7 @@ Public: `LookUp`, `SURE`, `MARGIN`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import chain
 
 from wsp_desk.vocabulary.concepts import Concepts, Hit, Reason
 from wsp_desk.vocabulary.folding import Folder, fold, stem
@@ -30,7 +31,11 @@ _SHORTEST = 2
 
 
 class LookUp:
-    """Concepts of one kind, searchable by all their labels and by the labels of their ISCO groups."""
+    """Concepts of one kind, searchable by all their labels and by the labels of their ISCO groups.
+
+    Attributes:
+        index: Their labels.
+    """
 
     def __init__(self, concepts: Concepts, words: Words, groups: Mapping[str, str]) -> None:
         self._concepts = concepts
@@ -38,7 +43,7 @@ class LookUp:
         folder = Folder(words)
         pairs = [(label, place) for place, concept in enumerate(concepts) for label in concept.labels]
         self._owner = [place for _, place in pairs]
-        self._index = LabelIndex([label for label, _ in pairs], folder)
+        self.index = LabelIndex([label for label, _ in pairs], folder)
         self._groups = _by_group_label(groups)
 
     def best(self, text: str, limit: int) -> list[Hit]:
@@ -53,16 +58,15 @@ class LookUp:
         """
         if self.names_nothing(text):
             return []
-        hits: dict[str, Hit] = {}
-        for hit in self._all(text):
-            known = hits.get(hit.concept.id)
-            if known is None or hit.score > known.score:
-                hits[hit.concept.id] = hit
-        return sorted(hits.values(), key=_rank)[:limit]
+        return _ranked(chain(self.by_key(text), map(self.hit, self.index.alike(text))))[:limit]
 
-    def resolve(self, text: str) -> Hit | None:
+    def by_key(self, text: str) -> list[Hit]:
+        """The concepts found without likeness: by a key, by ISCO group, or as one of several in one field."""
+        return [*map(self.hit, self.index.keyed(text)), *self._of_group(text), *self._of_parts(text)]
+
+    def surest(self, hits: Iterable[Hit]) -> Hit | None:
         """The concept surely meant, or None: the best hit if its score is `SURE` and no other comes near."""
-        first = self.best(text, 2)
+        first = _ranked(hits)[:2]
         if not first or first[0].score < SURE or first[0].reason == "group":
             return None
         if len(first) == 2 and first[0].score - first[1].score < MARGIN:
@@ -75,15 +79,10 @@ class LookUp:
         written = len(folded) >= _SHORTEST and any(map(str.isalpha, folded))
         return not written or folded in self._words.nothing
 
-    def _all(self, text: str) -> Iterable[Hit]:
-        yield from map(self._hit, self._index.keyed(text))
-        yield from map(self._hit, self._index.alike(text))
-        yield from self._of_group(text)
-        yield from self._of_parts(text)
-
-    def _hit(self, found: Found) -> Hit:
+    def hit(self, found: Found) -> Hit:
+        """The concept a label belongs to, as a hit."""
         concept = self._concepts[self._owner[found.label]]
-        label = self._index.labels[found.label]
+        label = self.index.labels[found.label]
         score, reason = found.score, found.reason
         if label != concept.label:
             score *= _ALTERNATIVE
@@ -106,8 +105,8 @@ class LookUp:
             return
         for place, piece in enumerate(pieces):
             if not self.names_nothing(piece):
-                for found in self._index.keyed(piece):
-                    yield _weakened(self._hit(found), _OF_SEVERAL - 0.03 * min(place, 3))
+                for found in self.index.keyed(piece):
+                    yield _weakened(self.hit(found), _OF_SEVERAL - 0.03 * min(place, 3))
 
 
 def _weakened(hit: Hit, factor: float) -> Hit:
@@ -115,6 +114,16 @@ def _weakened(hit: Hit, factor: float) -> Hit:
 
 
 _REASONS: tuple[Reason, ...] = ("exact", "alternative", "spelling", "compound", "group")
+
+
+def _ranked(hits: Iterable[Hit]) -> list[Hit]:
+    """Every concept once, by its best hit, best first."""
+    best: dict[str, Hit] = {}
+    for hit in hits:
+        known = best.get(hit.concept.id)
+        if known is None or hit.score > known.score:
+            best[hit.concept.id] = hit
+    return sorted(best.values(), key=_rank)
 
 
 def _rank(hit: Hit) -> tuple[float, int, int, str]:

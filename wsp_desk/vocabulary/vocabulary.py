@@ -13,6 +13,7 @@ from pathlib import Path
 from wsp_desk import paths
 from wsp_desk.errors import BugError
 from wsp_desk.settings import read_toml
+from wsp_desk.vocabulary.batch import resolve_all
 from wsp_desk.vocabulary.concepts import KIND, Concepts, Hit
 from wsp_desk.vocabulary.lookup import LookUp
 from wsp_desk.vocabulary.places import Places, read_places
@@ -64,8 +65,7 @@ class Vocabulary:
 
         Agrees with `look_up`: its first hit, if that scores `lookup.SURE` and stands clear of the second.
         """
-        looker = self._looker(kind)
-        known = {text: looker.resolve(text) for text in dict.fromkeys(texts)}
+        known = resolve_all(self._looker(kind), texts)
         return [known[text] for text in texts]
 
     def related(self, occupation_id: str) -> dict[str, float]:
