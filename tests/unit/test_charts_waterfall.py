@@ -18,7 +18,6 @@ from wsp_desk.matching import Request, Search
 from wsp_desk.texts import Text, text
 from wsp_desk.trust import answer
 
-
 SENTENCE = text("Een zin.")
 
 
