@@ -257,11 +257,11 @@ def test_a_word_that_means_two_occupations_stays_raw_and_offers_both(small: Look
     "typed", ["bouwmedewerker", "tramchauffeur", "heftruckmontage", "busmonteur", "medewerker"]
 )
 def test_one_head_does_not_make_one_occupation(small: LookUp, typed: str) -> None:
-    assert small.resolve(typed) is None
+    assert resolve_all(small, [typed])[typed] is None
 
 
 def test_a_group_is_offered_and_never_resolved(small: LookUp) -> None:
-    assert small.resolve("bestuurders van voertuigen") is None
+    assert resolve_all(small, ["bestuurders van voertuigen"]) == {"bestuurders van voertuigen": None}
 
 
 def test_a_name_of_an_isco_group_offers_its_occupations(starter: Vocabulary) -> None:

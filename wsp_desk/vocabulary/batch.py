@@ -3,8 +3,8 @@
 Public: `resolve_all`.
 
 Most texts are equal to a label by some key (see `labels`); when that hit is beyond what likeness can reach,
-nothing else is looked at. The rest is held against all labels in compiled code; only labels that keep enough of
-the letters can be sure, so only those are scored in full.
+nothing else is looked at. The rest is held against all labels in compiled code; only labels that keep enough
+of the letters can be sure, so only those are scored in full.
 """
 
 from __future__ import annotations
