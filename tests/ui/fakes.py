@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
+from wsp_desk.charts.waterfall import Bar, Part, Waterfall
 from wsp_desk.errors import KnownError
 from wsp_desk.texts import Text, text
 from wsp_desk.ui.ask import Ask, Criterion
@@ -24,7 +25,7 @@ from wsp_desk.ui.records import (
     Letter,
     PoolLine,
     ResultRow,
-    Step,
+    Rows,
     Suggestion,
     Widening,
 )
@@ -171,7 +172,7 @@ def example_ask() -> Ask:
         date(2026, 11, 23),
         (
             Criterion(1, "occupation", "heftruckchauffeur", "must"),
-            Criterion(2, "skills", ["heftruck rijden", "orderpicken", "scanner bedienen"], "strong", 3.2),
+            Criterion(2, "skills", ["heftruck rijden", "orderpicken", "laden en lossen"], "strong", 3.2),
             Criterion(3, "place", {"postcode": "5038", "max_km": 30}, "must"),
             Criterion(4, "hours_week", {"min": 24, "max": 32}, "strong"),
             Criterion(5, "licences", ["B"], "nice"),
@@ -189,6 +190,7 @@ class FakeDesk:
     asked: list[Ask] = field(default_factory=list)
     saved: list[Path] = field(default_factory=list)
     rows: tuple[ResultRow, ...] = ROWS
+    closed: bool = False
 
     def weight(self, kind: str, importance: str) -> float:
         return {"must": 3.0, "strong": 2.0, "nice": 1.0, "exclude": 0.0}[importance]
@@ -204,7 +206,7 @@ class FakeDesk:
         shift = sum((criterion.weight or 0) for criterion in ask.criteria) / 1000
         rows = tuple(replace(row, expected=min(row.expected + shift, 1.0)) for row in self.rows)
         counts = tuple(Count(20_000, 80_000, 57_659) for _ in ask.criteria)
-        return Found(214, {TRUST: 61, ASK: 97, STOP: 56}, 4.2, rows, counts)
+        return Found(214, {TRUST: 61, ASK: 97, STOP: 56}, 4.2, Rows.of(rows), counts)
 
     def around(self, ask: Ask) -> Around:
         without = ask.drop(ask.criteria[-1].key)
@@ -213,28 +215,25 @@ class FakeDesk:
             Widening(text("tot {km} km", km=40), 31, 12, ask),
             Widening(text("vanaf {hours} uur", hours=20), 6, 2, ask),
         )
-        return Around(widenings, HIDDEN, 12, 20)
+        return Around(widenings, Rows.of(HIDDEN), 12, 20)
 
     def detail(self, ask: Ask, row: int) -> Detail:
         record = next(r for r in (*ROWS, *HIDDEN) if r.row == row)
         return Detail(
-            row,
-            record.dossier,
-            record.rank,
-            record.verdict,
-            text(
+            row=row,
+            dossier=record.dossier,
+            verdict=record.verdict,
+            about=text(
                 "{place} · gewijzigd op {day} · dossierhouder {who}",
                 place=record.place,
                 day=date(2025, 9, 1),
                 who="gemeente Breda",
             ),
-            record.low,
-            record.expected,
-            record.high,
-            STEPS,
-            (text("Vaardigheden: 2 van 3 gevraagd. Mist: {what}.", what="scanner bedienen"),),
-            FLAGS,
-            FACTS,
+            chart=Waterfall(BARS, record.rank, record.low, record.expected, record.high),
+            notes=(text("Vaardigheden: 2 van 3 gevraagd. Mist: {what}.", what="laden en lossen"),),
+            flags=FLAGS,
+            others=OTHERS,
+            facts=FACTS,
         )
 
     def letter(self, ask: Ask, row: int, about: str) -> Letter:
@@ -245,23 +244,28 @@ class FakeDesk:
             f"Beste collega,\n\nOver: {about or 'alles'}.\n",
         )
 
-    def save_letter(self, letter: Letter, path: Path) -> None:
+    def save_letter(self, letter: Letter, path: Path) -> Path:
         path.write_text(letter.body, "utf-8")
         self.saved.append(path)
+        return path
+
+    def close(self) -> None:
+        self.closed = True
 
 
-def _step(name: str, start: float, end: float, reach: float, known: bool = True) -> Step:
+def _bar(name: str, start: float, end: float, reach: float, part: Part = Part.KNOWN) -> Bar:
     label: Text = text("{name}", name=name)
-    return Step(label, start, end, reach, known, text("{name}: bekend.", name=name))
+    points = round(end * 100) - round(start * 100)
+    return Bar(label, part, start, end, reach, points, text("{name}: bekend.", name=name))
 
 
-STEPS = (
-    _step("Beroep", 0.0, 0.30, 0.30),
-    _step("Vaardigheden", 0.30, 0.48, 0.56),
-    _step("Reisafstand", 0.48, 0.61, 0.61),
-    _step("Uren per week", 0.61, 0.72, 0.82, known=False),
-    _step("Rijbewijs", 0.72, 0.78, 0.78),
-    _step("Denkniveau", 0.78, 0.78, 0.82, known=False),
+BARS = (
+    _bar("Beroep", 0.0, 0.30, 0.30),
+    _bar("Vaardigheden", 0.30, 0.48, 0.56),
+    _bar("Reisafstand", 0.48, 0.61, 0.61),
+    _bar("Uren per week", 0.61, 0.72, 0.82, Part.ESTIMATED),
+    _bar("Rijbewijs", 0.72, 0.78, 0.78),
+    _bar("Denkniveau", 0.78, 0.78, 0.82, Part.ESTIMATED),
 )
 FLAGS = (
     Flag(
@@ -278,6 +282,7 @@ FLAGS = (
     ),
     Flag(TRUST, text("Beroep, vaardigheden, reisafstand, rijbewijs"), text("Ingevuld en geldig.")),
 )
+OTHERS = (Flag(ASK, text("Geen klantprofiel"), text("Telt niet mee in deze vraag."), "profile"),)
 FACTS = (
     Fact(text("gewenste beroepen"), text("{v}", v="reachtruckchauffeur, magazijnmedewerker")),
     Fact(text("uren per week"), text("onbekend"), text("niet ingevuld")),

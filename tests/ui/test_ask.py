@@ -14,7 +14,12 @@ def weights(conversation: Conversation) -> list[float | None]:
 
 
 def test_json_is_that_of_the_request_file() -> None:
-    ask = Ask("Bakkerij", "", None, (Criterion(1, "licences", ["B"], "must"), Criterion(2, "education", {"min": 3}, "nice", 1.5)))
+    ask = Ask(
+        "Bakkerij",
+        "",
+        None,
+        (Criterion(1, "licences", ["B"], "must"), Criterion(2, "education", {"min": 3}, "nice", 1.5)),
+    )
     assert ask.to_json() == {
         "employer": "Bakkerij",
         "title": "",
@@ -74,7 +79,7 @@ def test_a_preview_shows_without_changing_the_request() -> None:
 
 def test_a_skill_joins_the_skills_and_a_place_keeps_its_limit() -> None:
     ask = with_suggestion(example_ask(), WORDS[2])
-    assert ask.of_kind("skills").value == ["orderpicken", "scanner bedienen", "heftruck rijden"]
+    assert ask.of_kind("skills").value == ["orderpicken", "laden en lossen", "heftruck rijden"]
     moved = with_suggestion(example_ask(), replace(WORDS[4], value="4811"))
     assert moved.of_kind("place").value == {"postcode": "4811", "max_km": 30}
 

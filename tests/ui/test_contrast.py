@@ -1,4 +1,4 @@
-"""Contrast by WCAG 2.2, computed from the tokens: text 4.5:1, marks that carry meaning 3:1, in both schemes."""
+"""Contrast by WCAG 2.2, from the tokens: text 4.5:1, marks that carry meaning 3:1, in both schemes."""
 
 from __future__ import annotations
 

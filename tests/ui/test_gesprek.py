@@ -14,6 +14,7 @@ from tests.ui.conftest import make_page
 from tests.ui.fakes import ROWS, FakeDesk, example_ask
 from wsp_desk.errors import KnownError
 from wsp_desk.texts import text
+from wsp_desk.ui.ask import Criterion
 from wsp_desk.ui.jobs import Jobs
 from wsp_desk.ui.pages.gesprek import GesprekPage
 from wsp_desk.ui.theme import Look
@@ -23,7 +24,11 @@ KEY = Qt.Key
 
 def named(parent: QWidget, name: str, kind: type = QPushButton) -> QWidget:
     """The visible control a screen reader knows by this name."""
-    found = [widget for widget in parent.findChildren(kind) if widget.accessibleName() == name and widget.isVisible()]
+    found = [
+        widget
+        for widget in parent.findChildren(kind)
+        if widget.accessibleName() == name and widget.isVisible()
+    ]
     assert len(found) == 1, (name, [w.accessibleName() for w in parent.findChildren(kind)])
     return found[0]
 
@@ -51,7 +56,9 @@ def test_without_a_request_it_says_what_to_do(qtbot: QtBot, look: Look, desk: Fa
     assert "Typ wat de werkgever zoekt" in words(page.asking)
 
 
-def test_typing_shows_ahead_what_enter_would_ask(qtbot: QtBot, look: Look, desk: FakeDesk, jobs: Jobs) -> None:
+def test_typing_shows_ahead_what_enter_would_ask(
+    qtbot: QtBot, look: Look, desk: FakeDesk, jobs: Jobs
+) -> None:
     page = make_page(qtbot, look, desk, jobs, None)
     type_in(qtbot, page.asking.search, "heftruckch")
     assert [c.value for c in desk.asked[-1].criteria] == ["heftruckchauffeur"]
@@ -75,7 +82,11 @@ def test_arrows_choose_another_suggestion(qtbot: QtBot, page: GesprekPage) -> No
     assert [s.label for s in page.asking.search.suggestions()] == ["heftruckchauffeur", "heftruck rijden"]
     qtbot.keyClick(page.asking.search, KEY.Key_Down)
     qtbot.keyClick(page.asking.search, KEY.Key_Return)
-    assert page.conversation.ask.of_kind("skills").value == ["orderpicken", "scanner bedienen", "heftruck rijden"]
+    assert page.conversation.ask.of_kind("skills").value == [
+        "orderpicken",
+        "laden en lossen",
+        "heftruck rijden",
+    ]
 
 
 def test_nothing_found_gives_a_hint(qtbot: QtBot, page: GesprekPage) -> None:
@@ -134,12 +145,16 @@ def test_hours_are_edited_in_the_card(page: GesprekPage, desk: FakeDesk) -> None
     ("kind", "value"),
     [("language", {"nl_spoken": 3}), ("available_by", "2026-12-05")],
 )
-def test_a_kind_with_a_usual_value_is_asked_at_once(page: GesprekPage, desk: FakeDesk, kind: str, value: object) -> None:
+def test_a_kind_with_a_usual_value_is_asked_at_once(
+    page: GesprekPage, desk: FakeDesk, kind: str, value: object
+) -> None:
     page.asking.add_kind(kind)
     assert desk.asked[-1].of_kind(kind).value == value
 
 
-def test_a_kind_without_a_value_waits_until_one_is_chosen(qtbot: QtBot, look: Look, desk: FakeDesk, jobs: Jobs) -> None:
+def test_a_kind_without_a_value_waits_until_one_is_chosen(
+    qtbot: QtBot, look: Look, desk: FakeDesk, jobs: Jobs
+) -> None:
     page = make_page(qtbot, look, desk, jobs, None)
     page.asking.add_kind("place")
     assert desk.asked == []
@@ -181,7 +196,7 @@ def test_a_flag_asks_about_its_own_field(page: GesprekPage) -> None:
 
 def test_a_letter_is_saved_and_the_place_is_told(page: GesprekPage, desk: FakeDesk, tmp_path: Path) -> None:
     page.draft()
-    page.detail.letter._choose_path = lambda parent, name: tmp_path / name
+    page.detail.letter._choose_path = lambda _, name: tmp_path / name
     page.detail.letter.save()
     assert desk.saved == [tmp_path / "verzoek-K1F3-91C2.eml"]
     assert "Bewaard als verzoek-K1F3-91C2.eml" in words(page.detail)
@@ -189,7 +204,7 @@ def test_a_letter_is_saved_and_the_place_is_told(page: GesprekPage, desk: FakeDe
 
 def test_no_place_chosen_saves_nothing(page: GesprekPage, desk: FakeDesk) -> None:
     page.draft()
-    page.detail.letter._choose_path = lambda parent, name: None
+    page.detail.letter._choose_path = lambda *_: None
     page.detail.letter.save()
     assert desk.saved == []
 
@@ -212,13 +227,14 @@ def test_nobody_found_says_what_to_do(qtbot: QtBot, look: Look, jobs: Jobs) -> N
 def test_every_row_reads_as_one_sentence(page: GesprekPage) -> None:
     index = page.results.model.index(3)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == (
-        "Gedeelde plaats 3: Magazijnmedewerker, Tilburg · Midden-Brabant · 3 km; vaardigheden 2 van 3 · 28 uur; "
+        "Gedeelde plaats 3: Magazijnmedewerker, Tilburg · Midden-Brabant · 3 km; "
+        "vaardigheden 2 van 3 · 28 uur; "
         "score 77 van 100, tussen 77 en 77; betrouwbaar."
     )
 
 
 def test_words_from_data_are_never_mark_up(page: GesprekPage) -> None:
-    page.asking.cards()[0].show_criterion(example_ask().criteria[0].__class__(1, "occupation", "<b>x</b><img src=a>", "must"))
+    page.asking.cards()[0].show_criterion(Criterion(1, "occupation", "<b>x</b><img src=a>", "must"))
     tip = page.asking.cards()[0].findChildren(QPushButton, "value")[0].toolTip()
     assert "<b>" not in tip
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in page.findChildren(QLabel))

@@ -108,7 +108,7 @@ def test_a_change_reports_its_progress_and_can_be_stopped(qtbot: QtBot, threads:
             if step % 1000 == 0:
                 Event().wait(0.001)
 
-    running = threads.change(long_work, lambda _: None, errors.append, lambda part, stage: parts.append(part))
+    running = threads.change(long_work, lambda _: None, errors.append, lambda part, _: parts.append(part))
     assert begun.wait(5)
     running.stop()
     qtbot.waitUntil(lambda: bool(errors))

@@ -29,8 +29,10 @@ def press(parent: QWidget, name: str) -> None:
     found[0].click()
 
 
-def started(qtbot: QtBot, look: Look, jobs: Jobs, opener: FakeOpener, chosen: Path | None = None) -> MainWindow:
-    window = MainWindow(look, jobs, opener, None, lambda parent: chosen)
+def started(
+    qtbot: QtBot, look: Look, jobs: Jobs, opener: FakeOpener, chosen: Path | None = None
+) -> MainWindow:
+    window = MainWindow(look, jobs, opener, None, lambda _: chosen)
     shown(qtbot, window).session.begin()
     return window
 

@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import reduce
 from typing import Any
 
 from wsp_desk import codes
+from wsp_desk.matching import KINDS as CRITERIA
 from wsp_desk.texts import Text, text
 from wsp_desk.ui.ask import Value
 
@@ -23,7 +25,7 @@ class KindInfo:
 
     Attributes:
         kind: Name in the request file.
-        name: What a user calls it.
+        short: Its name inside a sentence.
         hint: What to fill in, for the menu.
         reads: How a value reads on its card.
         start: The value a new one starts with, given today; None when something must be chosen first.
@@ -31,11 +33,16 @@ class KindInfo:
     """
 
     kind: str
-    name: Text
+    short: Text
     hint: Text
     reads: Callable[[Any], Text]
     start: Callable[[date], Any]
     importance: str = "strong"
+
+    @property
+    def name(self) -> Text:
+        """What a user calls it; the same name as in explanations and verdicts."""
+        return CRITERIA[self.kind].label
 
 
 def listed(words: list[str]) -> Text:
@@ -44,7 +51,7 @@ def listed(words: list[str]) -> Text:
 
 
 def _occupation(value: Value) -> Text:
-    return text("{label}", label=str(value))
+    return text("{label}", label=value if isinstance(value, str) else ", ".join(value))
 
 
 def _education(value: Value) -> Text:
@@ -72,11 +79,12 @@ def _place(value: Value) -> Text:
 
 def _language(value: Value) -> Text:
     spoken, written = _language_level(value, "nl_spoken"), _language_level(value, "nl_written")
-    if spoken and written:
-        return text("spreken: {spoken}, schrijven: {written}", spoken=spoken, written=written)
-    if spoken:
-        return text("spreken: vanaf {level}", level=spoken)
-    return text("schrijven: vanaf {level}", level=written or text("onbekend"))
+    parts = [
+        *([text("spreken {level}", level=spoken)] if spoken else []),
+        *([text("schrijven {level}", level=written)] if written else []),
+        *(text("{language}", language=language) for language in value.get("other", {})),
+    ]
+    return reduce(lambda left, right: text("{left}, {right}", left=left, right=right), parts)
 
 
 def _language_level(value: Value, key: str) -> Text | None:
@@ -92,25 +100,26 @@ def _in_two_weeks(today: date) -> str:
     return (today + timedelta(days=14)).isoformat()
 
 
+def _usual_hours(today: date) -> dict[str, int]:
+    del today
+    return {"min": 24, "max": 32}
+
+
 def _nothing(today: date) -> None:
     del today
 
 
 KINDS: tuple[KindInfo, ...] = (
-    KindInfo("occupation", text("Beroep"), text("welk werk"), _occupation, _nothing, "must"),
-    KindInfo("skills", text("Vaardigheden"), text("wat iemand moet kunnen"), listed, _nothing),
-    KindInfo("place", text("Reisafstand"), text("waar het werk is en hoe ver"), _place, _nothing, "must"),
+    KindInfo("occupation", text("beroep"), text("welk werk"), _occupation, _nothing, "must"),
+    KindInfo("skills", text("vaardigheden"), text("wat iemand moet kunnen"), listed, _nothing),
+    KindInfo("place", text("reisafstand"), text("waar het werk is en hoe ver"), _place, _nothing, "must"),
+    KindInfo("hours_week", text("uren per week"), text("van … tot …"), _hours, _usual_hours),
     KindInfo(
-        "hours_week", text("Uren per week"), text("van … tot …"), _hours, lambda _: {"min": 24, "max": 32}
+        "education", text("niveau"), text("vanaf welk niveau"), _education, lambda _: {"min": 3}, "nice"
     ),
-    KindInfo(
-        "education", text("Denkniveau"), text("vanaf welk niveau"), _education, lambda _: {"min": 3}, "nice"
-    ),
-    KindInfo("licences", text("Rijbewijs"), text("welke letters"), listed, lambda _: ["B"], "nice"),
-    KindInfo(
-        "language", text("Nederlands"), text("spreken en schrijven"), _language, lambda _: {"nl_spoken": 3}
-    ),
-    KindInfo("available_by", text("Beschikbaar"), text("uiterlijk op welke dag"), _day, _in_two_weeks),
+    KindInfo("licences", text("rijbewijs"), text("welke letters"), listed, lambda _: ["B"], "nice"),
+    KindInfo("language", text("taal"), text("spreken en schrijven"), _language, lambda _: {"nl_spoken": 3}),
+    KindInfo("available_by", text("begindatum"), text("uiterlijk op welke dag"), _day, _in_two_weeks),
 )
 INFO: Mapping[str, KindInfo] = {info.kind: info for info in KINDS}
 

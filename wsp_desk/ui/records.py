@@ -1,6 +1,6 @@
 """What the pages show, as plain records, and the narrow protocol by which they ask for it.
 
-Public: `PoolLine`, `Suggestion`, `Count`, `ResultRow`, `Found`, `Widening`, `Around`, `Step`, `Flag`, `Fact`,
+Public: `PoolLine`, `Suggestion`, `Count`, `ResultRow`, `Rows`, `Found`, `Widening`, `Around`, `Flag`, `Fact`,
 `Detail`, `Letter`, `Desk`.
 
 The page knows nothing of pools and snapshots: `wsp_desk.ui.desk` makes these records from the real rooms,
@@ -9,12 +9,13 @@ and the tests make them by hand. Scores run from 0 to 1.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, overload
 
+from wsp_desk.charts.waterfall import Waterfall
 from wsp_desk.texts import Text
 from wsp_desk.ui.ask import Ask
 
@@ -92,14 +93,58 @@ class ResultRow:
     reasons: tuple[Text, ...] = ()
 
 
+class Rows(Sequence[ResultRow]):
+    """Rows made when they come into sight: a list of hundreds costs no more than what is on the screen.
+
+    Args:
+        numbers: Row in the pool of each.
+        make: Makes the row at a place.
+    """
+
+    def __init__(self, numbers: Sequence[int], make: Callable[[int], ResultRow]) -> None:
+        self.numbers = tuple(numbers)
+        self._make = make
+        self._made: dict[int, ResultRow] = {}
+
+    @classmethod
+    def of(cls, rows: Sequence[ResultRow]) -> Rows:
+        """Rows that are there already."""
+        return cls([row.row for row in rows], lambda place: rows[place])
+
+    @overload
+    def __getitem__(self, place: int) -> ResultRow: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[ResultRow]: ...
+    def __getitem__(self, place: int | slice) -> ResultRow | list[ResultRow]:
+        if isinstance(place, slice):
+            return [self[one] for one in range(*place.indices(len(self)))]
+        if place not in self._made:
+            self._made[place] = self._make(place)
+        return self._made[place]
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+
+NO_ROWS = Rows.of(())
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The answer to a request."""
+    """The answer to a request.
+
+    Attributes:
+        total: Dossiers found.
+        by_verdict: How many of them have each of `VERDICTS`.
+        elapsed_ms: Time from request to verdicts.
+        rows: The best, in order.
+        counts: One per criterion, in the order of the request.
+    """
 
     total: int
     by_verdict: Mapping[str, int]
     elapsed_ms: float
-    rows: tuple[ResultRow, ...]
+    rows: Rows
     counts: tuple[Count, ...]
 
 
@@ -125,30 +170,9 @@ class Around:
     """
 
     widenings: tuple[Widening, ...] = ()
-    hidden: tuple[ResultRow, ...] = ()
+    hidden: Rows = NO_ROWS
     hidden_total: int = 0
     within: int = 20
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One criterion in the waterfall; positions on a scale of 0 to 1.
-
-    Attributes:
-        label: Name of the criterion.
-        start: Where the bar begins.
-        end: Where it ends.
-        reach: Where it would have ended with full marks.
-        known: Whether the score rests on a known value.
-        sentence: What the bar means, for a tool tip and a screen reader.
-    """
-
-    label: Text
-    start: float
-    end: float
-    reach: float
-    known: bool
-    sentence: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,19 +203,30 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """Everything the right-hand column shows of one dossier."""
+    """Everything the right-hand column shows of one dossier.
+
+    Attributes:
+        row: Row in the pool.
+        dossier: Its number.
+        verdict: One of `VERDICTS`.
+        about: Where, how old, whose.
+        chart: Why it stands where it stands.
+        notes: What to know to read the chart.
+        reasons: Why it got its verdict.
+        flags: What counts in this question.
+        others: What does not count in this question.
+        facts: Its fields.
+    """
 
     row: int
     dossier: str
-    rank: int
     verdict: str
     about: Text
-    low: float
-    expected: float
-    high: float
-    steps: tuple[Step, ...]
-    notes: tuple[Text, ...]
-    flags: tuple[Flag, ...]
+    chart: Waterfall
+    notes: tuple[Text, ...] = ()
+    reasons: tuple[Text, ...] = ()
+    flags: tuple[Flag, ...] = ()
+    others: tuple[Flag, ...] = ()
     facts: tuple[Fact, ...] = ()
 
 
@@ -235,9 +270,12 @@ class Desk(Protocol):
     def letter(self, ask: Ask, row: int, about: str) -> Letter:
         """A request to the dossier holder; `about` is a `Flag.about`, or empty for everything at once."""
 
-    def save_letter(self, letter: Letter, path: Path) -> None:
-        """Writes the letter as an ``.eml`` file.
+    def save_letter(self, letter: Letter, path: Path) -> Path:
+        """Writes the letter as an ``.eml`` file, and says where.
 
         Raises:
             KnownError: It cannot be written there.
         """
+
+    def close(self) -> None:
+        """Lets go of the snapshot; nothing is asked after this."""

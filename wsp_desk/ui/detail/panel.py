@@ -15,7 +15,7 @@ from wsp_desk.ui.detail.flags import FlagRow
 from wsp_desk.ui.detail.letter import LetterPanel
 from wsp_desk.ui.detail.waterfall import Waterfall
 from wsp_desk.ui.i18n import shown, tr
-from wsp_desk.ui.records import Detail, Letter
+from wsp_desk.ui.records import Detail, Flag, Letter
 from wsp_desk.ui.results.pills import Pill
 from wsp_desk.ui.theme import Look
 
@@ -98,25 +98,48 @@ class DetailPanel(QFrame):
         self._title.setText(tr("Dossier {dossier}", dossier=detail.dossier))
         self._pill.show_verdict(detail.verdict, f"{style.sign} {shown(style.word)}")
         self._about.setText(shown(detail.about))
-        score = round(detail.expected * 100)
-        self._why.setText(tr("Waarom nummer {rank}: {score} van 100", rank=detail.rank, score=score))
-        low, high = round(detail.low * 100), round(detail.high * 100)
-        self._between.setText(tr("(tussen {low} en {high})", low=low, high=high) if low != high else "")
+        width = round(detail.chart.low * 100) != round(detail.chart.high * 100)
+        self._why.setText(shown(detail.chart.title))
+        self._between.setText(tr("({interval})", interval=detail.chart.interval) if width else "")
 
     def _show_body(self, detail: Detail) -> None:
-        self.waterfall.show_steps(detail.steps)
+        self.waterfall.show_bars(detail.chart.bars)
         self._notes.setText("\n".join(shown(note) for note in detail.notes))
         self._notes.setVisible(bool(detail.notes))
+        self._clear_flags()
+        for flag in detail.flags:
+            self._add_flag(flag)
+        if detail.others:
+            self._flags.addWidget(self._fold(detail.others))
+        if detail.facts:
+            self._flags.addWidget(FactTable(detail.facts))
+
+    def _clear_flags(self) -> None:
         while (item := self._flags.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for flag in detail.flags:
-            made = FlagRow(self._look, flag)
-            made.asked.connect(self.asked)
-            self._flags.addWidget(made)
-        if detail.facts:
-            self._flags.addWidget(FactTable(detail.facts))
+
+    def _add_flag(self, flag: Flag, place: int = -1) -> None:
+        made = FlagRow(self._look, flag)
+        made.asked.connect(self.asked)
+        self._flags.insertWidget(place, made)
+
+    def _fold(self, others: tuple[Flag, ...]) -> QWidget:
+        """A line that unfolds into the signals that do not count in this question."""
+        words = tr("Nog {n} signalen die hier niet meetellen", n=len(others))
+        opening = button(words if len(others) > 1 else tr("Nog 1 signaal dat hier niet meetelt"), "flat")
+        line = named(QFrame(), "section")
+        line.setLayout(row(opening, None, margins=(10, 4, 14, 4)))
+
+        def unfold() -> None:
+            place = self._flags.indexOf(line)
+            line.hide()
+            for offset, flag in enumerate(others):
+                self._add_flag(flag, place + offset)
+
+        opening.clicked.connect(unfold)
+        return line
 
     def _compose(self) -> None:
         for page in (self._empty_page(), self._dossier_page(), self.letter):

@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from wsp_desk.charts.waterfall import Bar, Part
 from wsp_desk.ui.basics import plain_tip
 from wsp_desk.ui.i18n import shown, tr
-from wsp_desk.ui.records import Step
 from wsp_desk.ui.theme import Look
 
 BAR = 13
@@ -23,47 +23,46 @@ class Waterfall(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._steps: tuple[Step, ...] = ()
+        self._bars: tuple[Bar, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
 
-    def show_steps(self, steps: tuple[Step, ...]) -> None:
-        """Shows other steps."""
-        self._steps = steps
+    def show_bars(self, bars: tuple[Bar, ...]) -> None:
+        """Shows other bars."""
+        self._bars = bars
         self.setAccessibleName(tr("Waarom deze score"))
-        self.setAccessibleDescription(" ".join(shown(step.sentence) for step in steps))
+        self.setAccessibleDescription(" ".join(shown(bar.sentence) for bar in bars))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """One line per step."""
-        return QSize(260, self._line() * len(self._steps))
+        """One line per bar."""
+        return QSize(260, self._line() * len(self._bars))
 
     def event(self, event: QEvent) -> bool:
-        """Shows the sentence of the step under the mouse."""
+        """Shows the sentence of the bar under the mouse."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             line = event.pos().y() // max(self._line(), 1)
-            if 0 <= line < len(self._steps):
-                QToolTip.showText(event.globalPos(), plain_tip(shown(self._steps[line].sentence)), self)
+            if 0 <= line < len(self._bars):
+                QToolTip.showText(event.globalPos(), plain_tip(shown(self._bars[line].sentence)), self)
             return True
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draws every step."""
+        """Draws every bar."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         names = min(
-            max((self._width(shown(step.label)) for step in self._steps), default=0) + 12,
+            max((self._width(shown(bar.label)) for bar in self._bars), default=0) + 12,
             self.width() * 2 // 5,
         )
         points = self._width("+100 ?") + 6
-        for place, step in enumerate(self._steps):
+        for place, bar in enumerate(self._bars):
             line = QRect(0, place * self._line(), self.width(), self._line())
-            self._draw_words(painter, line, step, names)
-            self._draw_bar(
-                painter, QRect(names, line.top(), self.width() - names - points, line.height()), step
-            )
+            self._draw_words(painter, line, bar, names)
+            area = QRect(names, line.top(), self.width() - names - points, line.height())
+            self._draw_bar(painter, area, bar)
 
     def _line(self) -> int:
         return max(self._look.metrics("small").height() + 9, BAR + 11)
@@ -71,29 +70,29 @@ class Waterfall(QWidget):
     def _width(self, words: str) -> int:
         return self._look.metrics("small").horizontalAdvance(words)
 
-    def _draw_words(self, painter: QPainter, line: QRect, step: Step, names: int) -> None:
+    def _draw_words(self, painter: QPainter, line: QRect, bar: Bar, names: int) -> None:
         metrics = self._look.metrics("small")
         painter.setFont(self._look.font("small"))
         painter.setPen(self._look.colour("text"))
-        name = metrics.elidedText(shown(step.label), Qt.TextElideMode.ElideRight, names - 8)
+        name = metrics.elidedText(shown(bar.label), Qt.TextElideMode.ElideRight, names - 8)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         painter.setPen(self._look.colour("muted"))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, _points(step))
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown(bar.amount))
 
-    def _draw_bar(self, painter: QPainter, area: QRect, step: Step) -> None:
+    def _draw_bar(self, painter: QPainter, area: QRect, bar: Bar) -> None:
         top = area.center().y() - BAR / 2
         left, width = area.left(), area.width()
-        bar = QRectF(left + width * step.start, top, max(width * (step.end - step.start), 1.5), BAR)
-        rest = QRectF(bar.right(), top, max(width * (step.reach - step.end), 0), BAR)
-        if step.known:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._look.colour("accent"))
-            painter.drawRoundedRect(bar, 2, 2)
-            self._draw_uncovered(painter, rest)
-        else:
-            self._draw_unknown(painter, bar)
+        counted = QRectF(left + width * bar.start, top, max(width * bar.contribution, 1.5), BAR)
+        if bar.part is Part.ESTIMATED:
+            self._draw_estimated(painter, counted)
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour("accent"))
+        painter.drawRoundedRect(counted, 2, 2)
+        missed = max(width * (bar.reach - bar.end), 0)
+        self._draw_uncovered(painter, QRectF(counted.right(), top, missed, BAR))
 
-    def _draw_unknown(self, painter: QPainter, bar: QRectF) -> None:
+    def _draw_estimated(self, painter: QPainter, bar: QRectF) -> None:
         edge = self._look.colour("unknown_edge")
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour("unknown"))
@@ -108,9 +107,3 @@ class Waterfall(QWidget):
         painter.setPen(QPen(self._look.colour("unknown_edge"), 1, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rest.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
-
-
-def _points(step: Step) -> str:
-    gained = round(step.end * 100) - round(step.start * 100)
-    words = f"+{gained}" if gained > 0 else str(gained)
-    return words if step.known else f"{words} ?"

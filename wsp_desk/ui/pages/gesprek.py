@@ -148,6 +148,6 @@ class GesprekPage(QWidget):
     def _save(self, letter: Letter, path: Path) -> None:
         self._jobs.change(
             lambda _: self._desk.save_letter(letter, path),
-            lambda _: self.detail.letter.tell(tr("Bewaard als {file}.", file=path.name)),
+            lambda saved: self.detail.letter.tell(tr("Bewaard als {file}.", file=saved.name)),
             self.detail.letter.show_trouble,
         )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from wsp_desk.ui.basics import VERDICT_STYLE, plain_tip
 from wsp_desk.ui.i18n import shown, tr
-from wsp_desk.ui.records import ResultRow
+from wsp_desk.ui.records import NO_ROWS, ResultRow, Rows
 
 RECORD = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -21,21 +21,21 @@ class ResultModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: tuple[ResultRow, ...] = ()
+        self._rows = NO_ROWS
 
-    def replace(self, rows: tuple[ResultRow, ...]) -> None:
+    def replace(self, rows: Rows) -> None:
         """Shows other rows."""
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
 
-    def rows(self) -> tuple[ResultRow, ...]:
+    def rows(self) -> Rows:
         """The rows now shown."""
         return self._rows
 
     def line_of(self, row: int) -> int | None:
         """At which line a dossier stands, by its row in the pool."""
-        return next((line for line, record in enumerate(self._rows) if record.row == row), None)
+        return self._rows.numbers.index(row) if row in self._rows.numbers else None
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """How many rows there are."""

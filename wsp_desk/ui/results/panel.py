@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStackedWidget, QWidget
 from wsp_desk.errors import KnownError
 from wsp_desk.ui.basics import column, label, named
 from wsp_desk.ui.i18n import shown, tr
-from wsp_desk.ui.records import Around, Found, ResultRow
+from wsp_desk.ui.records import NO_ROWS, Around, Found, ResultRow, Rows
 from wsp_desk.ui.results.delegate import ResultDelegate
 from wsp_desk.ui.results.heading import ResultHeading
 from wsp_desk.ui.results.model import RECORD, ResultModel
@@ -53,7 +53,7 @@ class ResultPanel(QFrame):
     def show_nothing(self) -> None:
         """Before anything is asked."""
         self._found = None
-        self.model.replace(())
+        self.model.replace(NO_ROWS)
         self.heading.show_words(tr("Nog geen vraag"))
         self.heading.show_remark("")
         self._empty.setText(
@@ -90,7 +90,7 @@ class ResultPanel(QFrame):
     def show_trouble(self, error: KnownError) -> None:
         """Shows in one sentence why there is no answer."""
         self._found = None
-        self.model.replace(())
+        self.model.replace(NO_ROWS)
         self.heading.show_words(tr("Geen uitkomst"))
         self.heading.show_remark("")
         self._trouble.setText(shown(error.sentence))
@@ -138,7 +138,7 @@ class ResultPanel(QFrame):
             pages.addWidget(holder)
         return pages
 
-    def _show_rows(self, rows: tuple[ResultRow, ...], keep: int | None) -> None:
+    def _show_rows(self, rows: Rows, keep: int | None) -> None:
         self.view.selectionModel().blockSignals(True)  # one notice at the end, not one for every step
         self.model.replace(rows)
         self.view.selectionModel().blockSignals(False)

@@ -9,7 +9,7 @@ from wsp_desk import codes
 from wsp_desk.ui.ask import Criterion
 from wsp_desk.ui.asking.editors.base import Editor
 from wsp_desk.ui.asking.editors.chosen import HoursRange, LatestDay, Levels, Licences
-from wsp_desk.ui.asking.editors.looked_up import OneConcept, PlaceAndLimit, SeveralSkills
+from wsp_desk.ui.asking.editors.looked_up import PlaceAndLimit, SeveralConcepts
 from wsp_desk.ui.asking.search_field import Suggester
 from wsp_desk.ui.i18n import tr
 from wsp_desk.ui.theme import Look
@@ -25,19 +25,21 @@ def editor_for(criterion: Criterion, look: Look, suggester: Suggester) -> Editor
     """
     match criterion.kind:
         case "occupation":
-            editor: Editor = OneConcept(look, suggester, "occupation", tr("Ander beroep"))
+            editor: Editor = SeveralConcepts(look, suggester, "occupation", tr("Beroep toevoegen"))
         case "skills":
-            editor = SeveralSkills(look, suggester)
+            editor = SeveralConcepts(look, suggester, "skill", tr("Vaardigheid toevoegen"))
         case "place":
             editor = PlaceAndLimit(look, suggester)
         case "hours_week":
             editor = HoursRange()
         case "education":
-            editor = Levels(codes.WORK_LEVEL, {"min": tr("vanaf")})
+            editor = Levels(codes.WORK_LEVEL, {"min": tr("vanaf")}, lowest=1)
         case "licences":
             editor = Licences()
         case "language":
-            editor = Levels(codes.LANGUAGE_LEVEL, {"nl_spoken": tr("spreken"), "nl_written": tr("schrijven")})
+            editor = Levels(
+                codes.LANGUAGE_LEVEL, {"nl_spoken": tr("spreken"), "nl_written": tr("schrijven")}, lowest=2
+            )
         case "available_by":
             editor = LatestDay()
         case other:

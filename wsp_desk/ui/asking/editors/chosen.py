@@ -61,36 +61,49 @@ class HoursRange(Editor):
 
 
 class Levels(Editor):
-    """One or more levels from a value list; the first entry of an optional one is "maakt niet uit"."""
+    """One or more levels from a value list; what else the value holds stays.
 
-    def __init__(self, levels: CodeList, keys: dict[str, str]) -> None:
+    Args:
+        levels: The list.
+        keys: Key in the value → the words before its level; with several keys each may be left open.
+        lowest: The first level that can be asked.
+    """
+
+    def __init__(self, levels: CodeList, keys: dict[str, str], lowest: int) -> None:
         super().__init__()
-        self._combos = {key: self._combo(levels, word, optional=len(keys) > 1) for key, word in keys.items()}
+        self._value: dict[str, Value] = {}
+        self._combos = {
+            key: _level_combo(levels, word, lowest, optional=len(keys) > 1) for key, word in keys.items()
+        }
+        for combo in self._combos.values():
+            combo.currentIndexChanged.connect(self._emit)
         parts = [row(label(word, "muted"), self._combos[key], None) for key, word in keys.items()]
         self.setLayout(column(*parts))
 
     def show_value(self, value: Value) -> None:
         """Shows these levels."""
+        self._value = dict(value or {})
         for key, combo in self._combos.items():
             combo.blockSignals(True)
-            combo.setCurrentIndex(max(combo.findData(value.get(key)), 0))
+            combo.setCurrentIndex(max(combo.findData(self._value.get(key)), 0))
             combo.blockSignals(False)
-
-    def _combo(self, levels: CodeList, word: str, *, optional: bool) -> QComboBox:
-        combo = named(QComboBox(), accessible=word)
-        if optional:
-            combo.addItem(tr("maakt niet uit"), None)
-        for code, dutch in levels.labels.items():
-            if code != "0":
-                combo.addItem(shown(Text(dutch)), int(code))
-        combo.currentIndexChanged.connect(self._emit)
-        return combo
 
     def _emit(self) -> None:
         chosen = {key: combo.currentData() for key, combo in self._combos.items()}
-        value = {key: level for key, level in chosen.items() if level is not None}
-        if value:
-            self.edited.emit(value)
+        merged = {key: level for key, level in (self._value | chosen).items() if level is not None}
+        if merged:
+            self._value = merged
+            self.edited.emit(dict(merged))
+
+
+def _level_combo(levels: CodeList, word: str, lowest: int, *, optional: bool) -> QComboBox:
+    combo = named(QComboBox(), accessible=word)
+    if optional:
+        combo.addItem(tr("maakt niet uit"), None)
+    for code, dutch in levels.labels.items():
+        if int(code) >= lowest:
+            combo.addItem(shown(Text(dutch)), int(code))
+    return combo
 
 
 class Licences(Editor):

@@ -1,6 +1,6 @@
-"""Editors for what is looked up: an occupation, skills, a place.
+"""Editors for what is looked up: occupations, skills, a place.
 
-Public: `OneConcept`, `SeveralSkills`, `PlaceAndLimit`.
+Public: `SeveralConcepts`, `PlaceAndLimit`.
 """
 
 from __future__ import annotations
@@ -18,41 +18,30 @@ from wsp_desk.ui.records import Suggestion
 from wsp_desk.ui.theme import Look
 
 
-class OneConcept(Editor):
-    """One concept, looked up."""
+class SeveralConcepts(Editor):
+    """Several occupations or skills: a chip for each, and a field to add one.
+
+    Args:
+        look: Colours and fonts.
+        suggester: Where suggestions come from.
+        kind: "occupation" or "skill".
+        hint: What the field is for.
+    """
 
     def __init__(self, look: Look, suggester: Suggester, kind: str, hint: str) -> None:
-        super().__init__()
-        self._field = SearchField(look, suggester, [kind], hint)
-        self._field.picked.connect(self._pick)
-        self.setLayout(column(self._field))
-        self.setFocusProxy(self._field)
-
-    def start(self) -> None:
-        """Puts the keyboard in the field."""
-        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _pick(self, suggestion: Suggestion) -> None:
-        self.edited.emit(suggestion.value)
-        self.closed.emit()
-
-
-class SeveralSkills(Editor):
-    """Several skills: a chip for each, and a field to add one."""
-
-    def __init__(self, look: Look, suggester: Suggester) -> None:
         super().__init__()
         self._chosen: list[str] = []
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, 4)
-        self._field = SearchField(look, suggester, ["skill"], tr("Vaardigheid toevoegen"))
+        self._field = SearchField(look, suggester, [kind], hint)
         self._field.picked.connect(self._add)
         self.setLayout(column(self._chips, self._field))
 
     def show_value(self, value: Value) -> None:
-        """Shows these skills."""
-        if list(value or []) != self._chosen:
-            self._chosen = list(value or [])
+        """Shows these concepts."""
+        chosen = [value] if isinstance(value, str) else list(value or [])
+        if chosen != self._chosen:
+            self._chosen = chosen
             self._refill()
 
     def start(self) -> None:
@@ -63,7 +52,12 @@ class SeveralSkills(Editor):
         if suggestion.value not in self._chosen:
             self._change([*self._chosen, suggestion.value])
 
+    def _remove(self, gone: str) -> None:
+        self._change([word for word in self._chosen if word != gone])
+
     def _change(self, chosen: list[str]) -> None:
+        if not chosen:  # nothing asked is no criterion; the card itself can be removed
+            return
         self._chosen = chosen
         self._refill()
         self.edited.emit(list(chosen))
@@ -71,11 +65,13 @@ class SeveralSkills(Editor):
     def _refill(self) -> None:
         self._flow.clear()
         for word in self._chosen:
-            chip = button(f"{word}  ×", "chip", accessible=tr("{skill} weghalen", skill=word))
+            chip = button(f"{word}  ×", "chip", accessible=tr("{concept} weghalen", concept=word))
+            chip.setEnabled(len(self._chosen) > 1)
             chip.clicked.connect(
                 lambda _=False, gone=word: self._change([w for w in self._chosen if w != gone])
             )
             self._flow.addWidget(chip)
+            chip.show()
 
 
 class PlaceAndLimit(Editor):

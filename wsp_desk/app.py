@@ -1,0 +1,56 @@
+"""The window's composition root: the only place where its objects are wired together.
+
+Public: `run`.
+
+The window comes first; the snapshot is verified and loaded behind it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from wsp_desk.ui.answering.opener import SnapshotOpener
+from wsp_desk.ui.i18n import install_language
+from wsp_desk.ui.jobs import Jobs
+from wsp_desk.ui.report import install_report
+from wsp_desk.ui.theme import Look
+from wsp_desk.ui.window import MainWindow
+
+
+def run(snapshot: Path | None = None, language: str = "nl", passphrase_file: Path | None = None) -> int:
+    """Opens the window and stays until it is closed.
+
+    Args:
+        snapshot: The snapshot to open; the one opened last when left out.
+        language: "nl" or "en".
+        passphrase_file: File whose first line is the passphrase.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        KnownError: The language is not one of ours.
+    """
+    os.umask(0o077)
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("WSP Desk")
+    translators = install_language(app, language)
+    undo = install_report(app)
+    jobs = Jobs()
+    window = MainWindow(Look(app), jobs, SnapshotOpener(passphrase_file))
+    window.show()
+    QTimer.singleShot(0, lambda: window.session.begin(snapshot))
+    code = app.exec()
+    jobs.close()
+    undo()
+    for translator in translators:
+        app.removeTranslator(translator)
+    return int(code)

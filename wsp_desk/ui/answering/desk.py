@@ -1,0 +1,132 @@
+"""The desk over a real pool: what the page asks, answered by the rooms below.
+
+Public: `PoolDesk`, `open_desk`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from wsp_desk.errors import KnownError
+from wsp_desk.feedback import save_eml
+from wsp_desk.feedback.asking import draft_for
+from wsp_desk.matching import Criterion, Importance, Request, Search
+from wsp_desk.pool import Pool, load_pool
+from wsp_desk.snapshot import Snapshot
+from wsp_desk.texts import text
+from wsp_desk.trust import Answer, Judge, answer, judge_of, load_rules
+from wsp_desk.trust.answer import answered_match
+from wsp_desk.ui import ask as asked
+from wsp_desk.ui.answering.about import pool_line
+from wsp_desk.ui.answering.details import detail_of
+from wsp_desk.ui.answering.outside import hidden_rows, widenings
+from wsp_desk.ui.answering.rows import RowMaker
+from wsp_desk.ui.answering.suggestions import suggestions
+from wsp_desk.ui.records import Around, Count, Detail, Found, Letter, PoolLine, Rows, Suggestion
+from wsp_desk.vocabulary import Vocabulary
+
+TOP = 200
+"""Matches shown; the predecessor showed 100, later 200."""
+
+
+class PoolDesk:
+    """Answers the page Gesprek from an opened snapshot.
+
+    Args:
+        snapshot: Where single dossiers are read from; closed with this desk.
+        pool: Its columns in memory.
+        today: The day on which ages are counted and letters are dated.
+    """
+
+    def __init__(self, snapshot: Snapshot, pool: Pool, today: date) -> None:
+        self._snapshot, self._pool, self._today = snapshot, pool, today
+        self._search = Search(pool)
+        self._judge = judge_of(pool)
+        self._besides = Judge(pool, load_rules(), self._judge.thresholds)
+        self._read: dict[str, Criterion] = {}
+        self._last: tuple[asked.Ask, Answer] | None = None
+        self.pool: PoolLine = pool_line(snapshot, today)
+
+    def warm(self) -> None:
+        """Derives what every question needs, so that the first one is as fast as the next."""
+        self._search.warm()
+        self._pool.vocabulary.look_up("occupation", "a")
+        self._pool.vocabulary.look_up("skill", "a")
+        self._pool.vocabulary.places.look_up("a")
+
+    def weight(self, kind: str, importance: str) -> float:
+        """The released weight of a criterion."""
+        chosen = Importance(importance)
+        return 0.0 if chosen is Importance.EXCLUDE else self._search.weights.weight(kind, chosen)
+
+    def suggest(self, words: str, kinds: Sequence[str]) -> list[Suggestion]:
+        """What the words may mean, best first."""
+        return suggestions(self._pool.vocabulary, words, kinds)
+
+    def answer(self, ask: asked.Ask) -> Found:
+        """Who fits."""
+        found = self._answer(ask)
+        maker = RowMaker(self._pool, found.request)
+        counts = tuple(Count(count.passes, count.unknown, count.fails) for count in found.counts)
+        by_verdict = {verdict.value: count for verdict, count in found.by_verdict.items()}
+        numbers = [match.row for match in found.matches]
+        rows = Rows(numbers, lambda place: maker.make(found.matches[place]))
+        return Found(found.total, by_verdict, found.elapsed_ms, rows, counts)
+
+    def around(self, ask: asked.Ask) -> Around:
+        """What lies just outside the answer."""
+        found = self._answer(ask)
+        hidden = found.hidden
+        rows = hidden_rows(self._pool, found, self._judge, hidden)
+        return Around(widenings(self._search, self._besides, found, ask), rows, hidden.count, hidden.top)
+
+    def detail(self, ask: asked.Ask, row: int) -> Detail:
+        """One dossier, seen from this request."""
+        match = answered_match(self._answer(ask), self._judge, row)
+        if match is None:
+            raise KnownError(text("Dit dossier valt af in deze vraag."))
+        return detail_of(self._pool, match, self._snapshot.dossier(row), self._today)
+
+    def letter(self, ask: asked.Ask, row: int, about: str) -> Letter:
+        """A request to the dossier holder."""
+        only = (about,) if about else ()
+        draft = draft_for(
+            self._snapshot, self._pool, row, self._answer(ask).result, today=self._today, about=only
+        )
+        return Letter(draft.dossier_id, draft.to, draft.subject, draft.body, draft)
+
+    def save_letter(self, letter: Letter, path: Path) -> Path:
+        """Writes the letter as an ``.eml`` file, and says where."""
+        return save_eml(letter.source, path)
+
+    def close(self) -> None:
+        """Lets go of the snapshot."""
+        self._snapshot.close()
+
+    def _answer(self, ask: asked.Ask) -> Answer:
+        if self._last is None or self._last[0] != ask:
+            self._last = (ask, answer(self._pool, self._search, self._request(ask), TOP, self._judge))
+        return self._last[1]
+
+    def _request(self, ask: asked.Ask) -> Request:
+        criteria = tuple(self._criterion(each, number) for number, each in enumerate(ask.criteria, start=1))
+        return Request(ask.employer, ask.title, ask.day, criteria)
+
+    def _criterion(self, each: asked.Criterion, number: int) -> Criterion:
+        """Reads a criterion; words already looked up are not looked up again when only a weight moves."""
+        key = json.dumps([each.kind, each.value])
+        if key not in self._read:
+            plain = {"kind": each.kind, "value": each.value}
+            self._read[key] = Criterion.from_json(plain, self._pool.vocabulary, number)
+        return replace(self._read[key], importance=Importance(each.importance), weight=each.weight)
+
+
+def open_desk(snapshot: Snapshot, vocabulary: Vocabulary, today: date) -> PoolDesk:
+    """Loads the pool of a snapshot and makes a desk of it, ready for its first question."""
+    desk = PoolDesk(snapshot, load_pool(snapshot, vocabulary), today)
+    desk.warm()
+    return desk

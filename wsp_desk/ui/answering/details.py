@@ -1,0 +1,100 @@
+"""One match with everything the right-hand column shows of it.
+
+Public: `detail_of`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from wsp_desk.charts.waterfall import Part, Waterfall, of_match
+from wsp_desk.pool import Pool
+from wsp_desk.texts import Text, text
+from wsp_desk.trust import AnsweredMatch, Outcome, Severity
+from wsp_desk.trust.flags import Flag as RuleFlag
+from wsp_desk.ui.answering.facts import facts
+from wsp_desk.ui.answering.rows import joined, ledger_line, place_words
+from wsp_desk.ui.records import ASK, STOP, TRUST, Detail, Flag
+
+
+def detail_of(pool: Pool, match: AnsweredMatch, dossier: Mapping[str, Any], today: date) -> Detail:
+    """The detail of a match.
+
+    Args:
+        pool: The dossiers.
+        match: The match, judged.
+        dossier: The dossier as `Snapshot.dossier` gives it.
+        today: The day on which ages are counted.
+    """
+    chart = of_match(match)
+    return Detail(
+        row=match.row,
+        dossier=match.dossier,
+        verdict=match.verdict.value,
+        about=_about(pool, match, dossier, today),
+        chart=chart,
+        notes=_notes(match, chart),
+        reasons=tuple(match.reasons),
+        flags=_flags(match),
+        others=tuple(_flag(flag) for flag in match.flags if not flag.relevant),
+        facts=facts(dossier, pool.vocabulary),
+    )
+
+
+def _about(pool: Pool, match: AnsweredMatch, dossier: Mapping[str, Any], today: date) -> Text:
+    parts = [place_words(pool, match), _age(dossier.get("changed_on"), today)]
+    holder = dossier.get("holder_organisation")
+    if holder:
+        parts.append(text("dossierhouder {holder}", holder=str(holder)))
+    return joined(parts)
+
+
+def _age(changed: date | None, today: date) -> Text:
+    if changed is None:
+        return text("onbekend wanneer gewijzigd")
+    days = (today - changed).days
+    if days < 60:
+        return text("{days} dagen geleden gewijzigd", days=max(days, 0))
+    return text("{months} maanden geleden gewijzigd", months=round(days / 30.4))
+
+
+def _notes(match: AnsweredMatch, chart: Waterfall) -> tuple[Text, ...]:
+    parts = {part for part, _ in chart.legend}
+    found = [*_missing_skills(match)]
+    if Part.ESTIMATED in parts:
+        found.append(text("Gearceerd: onbekend, geschat uit vergelijkbare dossiers."))
+    if Part.UNCOVERED in parts:
+        found.append(text("Gestippeld: gevraagd, maar niet gedekt."))
+    return tuple(found)
+
+
+def _missing_skills(match: AnsweredMatch) -> list[Text]:
+    line = ledger_line(match, "skills")
+    if line is None or not line.known or not isinstance(line.value, Mapping) or not line.value["missing"]:
+        return []
+    present, missing = line.value["present"], line.value["missing"]
+    return [
+        text(
+            "Vaardigheden: {present} van {asked} gevraagd. Mist: {missing}.",
+            present=len(present),
+            asked=len(present) + len(missing),
+            missing=", ".join(missing),
+        )
+    ]
+
+
+def _flags(match: AnsweredMatch) -> tuple[Flag, ...]:
+    counting = tuple(_flag(flag) for flag in match.flags if flag.relevant)
+    if match.fine is None:
+        return counting
+    names = joined(list(match.fine.criteria))
+    return (*counting, Flag(TRUST, names, match.fine.sentence))
+
+
+def _flag(flag: RuleFlag) -> Flag:
+    if flag.outcome is Outcome.EXCEPTED:
+        return Flag(TRUST, flag.title, flag.effect)
+    sign = STOP if flag.severity is Severity.BLOCKING else ASK
+    return Flag(sign, flag.title, flag.effect, flag.rule.id)
