@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jinja2 import Environment, meta
 
+from wsp_desk import paths
 from wsp_desk.errors import KnownError
 from wsp_desk.feedback import Draft, draft
-from wsp_desk.feedback.draft import answer_by
+from wsp_desk.feedback.draft import BODY, MOST_QUESTIONS, answer_by
 from wsp_desk.fields import Status
 from wsp_desk.trust import load_rules
 
@@ -157,3 +159,19 @@ def test_a_missing_template_is_named(tmp_path: Path) -> None:
 )
 def test_the_day_to_answer_by_is_a_working_day(today: date, due: date) -> None:
     assert answer_by(today) == due
+
+
+def test_the_page_on_letters_names_every_value_a_template_gets() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "feedback.md").read_text("utf-8")
+    template = (paths.resource("templates", BODY)).read_text("utf-8")
+    used = meta.find_undeclared_variables(Environment(autoescape=False).parse(template.replace("| day", "")))  # noqa: S701
+    assert used
+    assert [name for name in used if f"`{name}`" not in page] == []
+    assert f"at most {['', 'one', 'two', 'three', 'four', 'five', 'six'][MOST_QUESTIONS]} questions" in page
+
+
+def test_a_letter_asks_no_more_than_anyone_answers() -> None:
+    everything = [rule for rule in RULES.values() if rule.fields[0] != "holder_email"]
+    found = draft(everything, dossier(), seen_on=SEEN, today=TODAY)
+    assert len(found.fields) == MOST_QUESTIONS
+    assert all(RULES[rule].severity in ("blocking", "serious") for rule in found.rules)

@@ -102,6 +102,25 @@ def test_a_flag_tells_what_one_answer_does_to_this_question() -> None:
     assert found.matches[0].flags == []
 
 
+def test_any_field_that_tells_the_level_can_be_asked_about() -> None:
+    pool = with_outcomes(
+        pool_of([{}, {"work_level": 4}]), {"work-level-missing": [1, 0], "education-missing": [1, 0]}
+    )
+    found = asked(pool, {"kind": "education", "value": {"min": 3}})
+    effects = {flag.rule.id: str(flag.effect) for flag in found.matches[0].flags}
+    assert effects.keys() == {"work-level-missing", "education-missing"}
+    assert all(
+        "Eén antwoord" in effect or "verandert de plaats niet" in effect for effect in effects.values()
+    )
+
+
+def test_a_flag_says_since_which_dump() -> None:
+    found = asked(two_dossiers(sector_missing=[1, 0]), LICENCE)
+    (flag,) = found.matches[0].flags
+    assert flag.since == date(2026, 9, 7)
+    assert flag.to_json()["since"] == "2026-09-07"
+
+
 def test_a_flag_on_another_field_says_it_does_not_count() -> None:
     found = asked(two_dossiers(available_missing=[1, 1], sector_missing=[1, 1]), LICENCE)
     effects = {str(flag.effect) for flag in found.matches[0].flags}

@@ -104,6 +104,10 @@ def test_refuses(authored: str) -> None:
         ('title = "Uren kloppen niet"', 'title = "Uren {x}"', "title"),
         ('why = "Anders weten wij het niet."', "", "why"),
         ("[[rule]]", "[[rules]]", "rules"),
+        ('id = "hours-test"', 'id = "Hours test"', "'id'"),
+        ('id = "hours-test"', "id = 7", "'id'"),
+        ("examples =", 'exception = { condition = "hours_max > 60", reason = "{x}" }\nexamples =', "reason"),
+        ("examples =", 'exception = { condition = "hours_max > 60" }\nexamples =', "reason"),
     ],
 )
 def test_a_mistake_in_a_rule_file_is_refused_by_name(tmp_path: Path, old: str, new: str, named: str) -> None:

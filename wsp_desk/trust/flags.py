@@ -10,7 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from wsp_desk.texts import Text, text
-from wsp_desk.trust.hidden import Answered, field_to_ask, one_answer
+from wsp_desk.trust.hidden import Answered, fields_to_ask, one_answer
 from wsp_desk.trust.reasons import counting_rules
 from wsp_desk.trust.rule import Outcome, Rule, Severity
 from wsp_desk.trust.signals import DOUBT
@@ -31,6 +31,7 @@ class Flag:
         relevant: Whether it counts for this request.
         effect: What it does to this request, in one or two sentences.
         answered: What one answer can do to the place of this dossier, where a criterion waits for it.
+        since: The dump since which the field to mend stands as it does, or None where that is not known.
     """
 
     rule: Rule
@@ -38,6 +39,7 @@ class Flag:
     relevant: bool
     effect: Text
     answered: Answered | None
+    since: date | None
 
     @property
     def severity(self) -> Severity:
@@ -64,6 +66,7 @@ class Flag:
             "relevant": self.relevant,
             "title": str(self.title),
             "effect": str(self.effect),
+            "since": self.since.isoformat() if self.since else None,
         }
 
 
@@ -103,8 +106,8 @@ def flags_for(signals: Signals, result: Result, row: int) -> list[Flag]:
     excepted = signals.with_outcome(row, Outcome.EXCEPTED)
     return [
         *(_counting(rule, result, row) for rule in counting),
-        *(Flag(rule, Outcome.FAILS, False, text("Telt niet mee in deze vraag."), None) for rule in others),
-        *(_excepted(rule) for rule in excepted),
+        *(_silent(rule, result, row, text("Telt niet mee in deze vraag.")) for rule in others),
+        *(_excepted(rule, result, row) for rule in excepted),
     ]
 
 
@@ -127,17 +130,26 @@ def _sound(signals: Signals, result: Result, place: int, row: int) -> bool:
 def _counting(rule: Rule, result: Result, row: int) -> Flag:
     answered = _answer(rule, result, row)
     effect = rule.effect_text if answered is None else _with_place(rule.effect_text, answered)
-    return Flag(rule, Outcome.FAILS, True, effect, answered)
+    return Flag(rule, Outcome.FAILS, True, effect, answered, _since(rule, result, row))
+
+
+def _silent(rule: Rule, result: Result, row: int, effect: Text) -> Flag:
+    return Flag(rule, Outcome.FAILS, False, effect, None, _since(rule, result, row))
+
+
+def _since(rule: Rule, result: Result, row: int) -> date | None:
+    return result.pool.since(rule.fields[0], row)
 
 
 def _answer(rule: Rule, result: Result, row: int) -> Answered | None:
+    """What answering the question of the rule does, where a criterion waits for one of its fields."""
     for place in counting_places(result):
         criterion = result.request.criteria[place]
-        if result.graded[place].known[row] or not set(rule.fields).intersection(criterion.fields):
+        if result.graded[place].known[row]:
             continue
-        field = field_to_ask(criterion, result.pool, row)
-        if field in rule.fields:
-            return one_answer(result, row, field)
+        fields = fields_to_ask(criterion, result.pool, row)
+        if set(rule.fields).intersection(fields):
+            return one_answer(result, row, fields[0])
     return None
 
 
@@ -162,5 +174,6 @@ def _with_place(effect: Text, answered: Answered) -> Text:
     )
 
 
-def _excepted(rule: Rule) -> Flag:
-    return Flag(rule, Outcome.EXCEPTED, False, rule.reason_text or text("Hiervoor is een goede reden."), None)
+def _excepted(rule: Rule, result: Result, row: int) -> Flag:
+    reason = rule.reason_text or text("Hiervoor is een goede reden.")
+    return Flag(rule, Outcome.EXCEPTED, False, reason, None, _since(rule, result, row))

@@ -1,6 +1,7 @@
 """Hidden by unknown: who would stand in the top if one answer came, and what one answer does to a dossier.
 
-Public: `Hidden`, `HiddenDossier`, `hidden_by_unknown`, `Answered`, `one_answer`, `field_to_ask`.
+Public: `Hidden`, `HiddenDossier`, `hidden_by_unknown`, `Answered`, `one_answer`, `field_to_ask`,
+`fields_to_ask`.
 
 One answer makes the evidence known of every criterion that waits for that field. At best it gives each of
 them 1, at worst 0; what else is unknown stays as expected, and so does everybody else. A dossier is hidden
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 
 _NEEDS_EVERY_FIELD = frozenset({"language"})
 """Kinds whose evidence stays unknown until every asked field is known; elsewhere one field is enough."""
+
+_ANY_FIELD = frozenset({"education"})
+"""Kinds for which any one of the fields is enough, not only the first that is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +81,14 @@ class Hidden:
         by_field: Field → dossiers that this one field would bring into it, most first. A dossier can count
             for more than one field.
         dossiers: The most promising of them, best place first.
+        open_musts: Per must or exclusion how many of the dossiers found do not say whether it is met.
     """
 
     top: int
     count: int
     by_field: Mapping[str, int]
     dossiers: tuple[HiddenDossier, ...]
+    open_musts: tuple[tuple[Criterion, int], ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """As scripts read it."""
@@ -91,6 +97,7 @@ class Hidden:
             "count": self.count,
             "by_field": dict(self.by_field),
             "dossiers": [each.to_json() for each in self.dossiers],
+            "open_musts": [{"criterion": each.kind, "unknown": count} for each, count in self.open_musts],
         }
 
 
@@ -102,18 +109,18 @@ def hidden_by_unknown(result: Result, top: int, most: int = 20) -> Hidden:
         top: Size of the top.
         most: How many dossiers to name.
     """
-    total = float(result.weights.sum())
+    total, musts = float(result.weights.sum()), _open_musts(result)
     if result.total <= top or not top or not total:
-        return Hidden(top, 0, {}, ())
+        return Hidden(top, 0, {}, (), musts)
     bar = float(result.expected[result.ranking(top).positions[-1]]) - EPSILON
     outside = np.flatnonzero((result.expected < bar) & (result.high(result.rows) >= bar))
     gains = _gains(result, outside, total)
     enters = {field: result.expected[outside] + gain >= bar for field, gain in gains.items()}
     if not enters:
-        return Hidden(top, 0, {}, ())
+        return Hidden(top, 0, {}, (), musts)
     found = np.logical_or.reduce(list(enters.values()))
     count = int(np.count_nonzero(found))
-    return Hidden(top, count, _most_first(enters), _named(result, outside, gains, found, most))
+    return Hidden(top, count, _most_first(enters), _named(result, outside, gains, found, most), musts)
 
 
 def one_answer(result: Result, row: int, field: str) -> Answered | None:
@@ -139,12 +146,31 @@ def one_answer(result: Result, row: int, field: str) -> Answered | None:
     return Answered(field, _rank(result, best, position), None if removed else _rank(result, worst, position))
 
 
+def fields_to_ask(criterion: Criterion, pool: Pool, row: int) -> tuple[str, ...]:
+    """Every field of which one answer alone makes a criterion known for a dossier, the best one first."""
+    field = field_to_ask(criterion, pool, row)
+    if field is None:
+        return ()
+    if criterion.kind not in _ANY_FIELD:
+        return (field,)
+    return (field, *(name for name in criterion.fields if name != field and not pool.known(name)[row]))
+
+
 def field_to_ask(criterion: Criterion, pool: Pool, row: int) -> str | None:
     """The one field whose answer makes a criterion known for a dossier; None when one is not enough."""
     if criterion.kind in _NEEDS_EVERY_FIELD:
         missing = [name for name in criterion.fields if not pool.known(name)[row]]
         return missing[0] if len(missing) == 1 else None
     return criterion.of_kind.unknown_field(pool, row, criterion.value)
+
+
+def _open_musts(result: Result) -> tuple[tuple[Criterion, int], ...]:
+    asked = zip(result.request.criteria, result.graded, strict=True)
+    return tuple(
+        (criterion, int(np.count_nonzero(~graded.known[result.rows])))
+        for criterion, graded in asked
+        if criterion.importance.removes
+    )
 
 
 def _most_first(enters: Mapping[str, NDArray[np.bool_]]) -> dict[str, int]:

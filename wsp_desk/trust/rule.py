@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING
 
-from wsp_desk.texts import Text
+from wsp_desk.texts import Text, text
 
 if TYPE_CHECKING:
     from wsp_desk.snapshot import RuleQuery
@@ -48,9 +48,16 @@ class Severity(StrEnum):
     MINOR = "minor"  # worth mending, no reason to hold back
 
     @property
-    def dutch(self) -> str:
+    def label(self) -> Text:
         """The word a user reads."""
-        return {"blocking": "blokkerend", "serious": "ernstig", "minor": "klein"}[self.value]
+        return _LABELS[self]
+
+
+_LABELS = {
+    Severity.BLOCKING: text("blokkerend"),
+    Severity.SERIOUS: text("ernstig"),
+    Severity.MINOR: text("klein"),
+}
 
 
 class Applies(StrEnum):
@@ -159,6 +166,11 @@ class Rule:
             sql_excepted=self.excuse.sql if self.excuse else None,
             sql_evaluable=self.sql_evaluable,
         )
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """The Dutch that a user of the window reads, for the translators."""
+        return (self.title, self.effect, *((self.excuse.reason,) if self.excuse else ()))
 
     @property
     def headline(self) -> Text:

@@ -6,6 +6,7 @@ Public: `load_rules`, `RULE_KEYS`.
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -121,6 +122,8 @@ def _bind(table: Mapping[str, Any], file: str) -> Rule:
     )
 
 
+_READ = ("title", "question", "why", "effect")
+_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _SENTENCES = (
     "id",
     "title",
@@ -136,16 +139,24 @@ _SENTENCES = (
 
 
 def _check_types(authored: _Authored, where: str) -> None:
+    if not _NAME.fullmatch(str(authored.id)):
+        raise KnownError(text("{where}: 'id' bestaat uit kleine letters, cijfers en streepjes.", where=where))
     for key in _SENTENCES:
         value = getattr(authored, key)
         if not isinstance(value, str):
             raise KnownError(text("{where}: '{key}' moet tekst zijn.", where=where, key=key))
-        if key in ("title", "question", "why", "effect") and ("{" in value or not value.strip()):
-            raise KnownError(text("{where}: '{key}' is leeg of bevat een accolade.", where=where, key=key))
+        if key in _READ:
+            _check_sentence(value, where, key)
     for key in ("fields", "answers"):
         value = getattr(authored, key)
         if not isinstance(value, list) or not value or not all(isinstance(item, str) for item in value):
             raise KnownError(text("{where}: '{key}' moet een lijst van woorden zijn.", where=where, key=key))
+
+
+def _check_sentence(value: str, where: str, key: str) -> None:
+    """A sentence is not empty and has no braces: those would be holes."""
+    if not value.strip() or "{" in value or "}" in value:
+        raise KnownError(text("{where}: '{key}' is leeg of bevat een accolade.", where=where, key=key))
 
 
 def _compile(condition: str, where: str, key: str) -> Condition:
@@ -184,6 +195,7 @@ def _word(words: type[Word], value: str, where: str, key: str) -> Word:
 
 def _excuse(table: Mapping[str, Any], where: str) -> Excuse:
     authored = take(_AuthoredExcuse, table, f"{where}, exception")
+    _check_sentence(authored.reason, f"{where}, exception", "reason")
     sql = _compile(authored.condition, where, "exception").sql
     return Excuse(_one_line(authored.condition), authored.reason, sql)
 

@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from wsp_desk.matching.criteria import KINDS
 from wsp_desk.trust.rules import load_rules
 from wsp_desk.trust.signals import ASK, ASK_IF_UNKNOWN, DOUBT, STOP, STOP_IF_UNKNOWN, Signals
 from wsp_desk.trust.thresholds import VERDICTS, Thresholds, Verdict, load_thresholds
@@ -55,11 +56,18 @@ class Judge:
         self.thresholds = thresholds
         self._kept: _Folded | None = None
 
-    def judge(self, result: Result) -> Judgement:
+    def warm(self) -> None:
+        """Folds the rules for every kind of criterion, so that the first verdict is as fast as the next."""
+        _ = self.signals.of_dossier
+        for kind in KINDS.values():
+            self.signals.of_fields(kind.fields)
+
+    def judge(self, result: Result, *, keep: bool = True) -> Judgement:
         """The verdicts over every dossier found; almost free when only a weight moved since the last call.
 
         Args:
             result: What a search over the same pool gave.
+            keep: Whether the next call is likely to be about the same dossiers.
         """
         counting = counting_places(result)
         key = tuple(_key(result.request.criteria[place]) for place in counting)
@@ -67,7 +75,7 @@ class Judge:
         # A result holds the very same rows as the last one as long as nothing but weights changed.
         if kept is None or kept.key != key or kept.rows is not result.rows:
             kept = self._fold(result, counting, key)
-            self._kept = kept
+            self._kept = kept if keep else self._kept
         return Judgement(result, kept, self.thresholds, result.weights[counting])
 
     def _fold(self, result: Result, counting: Sequence[int], key: object) -> _Folded:
