@@ -109,13 +109,15 @@ def compare(pool: Pool, search: Search | None = None, rounds: int = ROUNDS) -> l
 
 def lines(comparisons: list[Comparison]) -> list[str]:
     """The figures, one sentence per request."""
-    return [
-        f"search {each.name}, {each.dossiers:,} dossiers, {each.found:,} remain: full {each.full:.1f} ms"
-        f" (DuckDB {each.duckdb:.0f} ms = {each.duckdb / each.full:.1f}x, polars {each.polars:.0f} ms ="
-        f" {each.polars / each.full:.1f}x); weight moved {each.moved:.2f} ms (DuckDB query {each.duckdb / each.moved:.0f}x,"
-        f" polars {each.polars / each.moved:.0f}x)"
-        for each in comparisons
-    ]
+    return [_line(each) for each in comparisons]
+
+
+def _line(each: Comparison) -> str:
+    head = f"search {each.name}, {each.dossiers:,} dossiers, {each.found:,} remain: "
+    full = f"full {each.full:.1f} ms = DuckDB ({each.duckdb:.0f} ms) / {each.duckdb / each.full:.1f}"
+    full += f" = polars ({each.polars:.0f} ms) / {each.polars / each.full:.1f}"
+    moved = f"weight moved {each.moved:.2f} ms = DuckDB / {each.duckdb / each.moved:.0f}"
+    return f"{head}{full}; {moved} = polars / {each.polars / each.moved:.0f}"
 
 
 def _compare(

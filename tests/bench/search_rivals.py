@@ -51,7 +51,8 @@ def _sql(question: Question, top: int) -> str:
     names = [f"s{place}" for place in range(len(KINDS))]
     strength = question.strength
     typical = ", ".join(
-        f"round((coalesce(sum({s}), 0) + {strength} * any_value(a{s})) / (count({s}) + {strength}), 6) AS t{s}"
+        f"round((coalesce(sum({s}), 0) + {strength} * any_value(a{s})) / (count({s}) + {strength}), 6)"
+        f" AS t{s}"
         for s in names
     )
     musts = [
@@ -65,32 +66,37 @@ def _sql(question: Question, top: int) -> str:
     )
     return f"""
 WITH occ AS (SELECT row, max(grade) AS best FROM occupation JOIN related USING (concept) GROUP BY row),
-ski AS (SELECT row, sum(weight) / {question.skill_weight} AS share FROM skill JOIN asked USING (concept) GROUP BY row),
+ski AS (SELECT row, sum(weight) / {question.skill_weight} AS share
+        FROM skill JOIN asked USING (concept) GROUP BY row),
 facts AS (
-  SELECT d.*, coalesce(best, 0) AS best, coalesce(share, 0) AS share, km, m1,
+  SELECT d.*, coalesce(best, 0) AS best, coalesce(share, 0) AS share, km,
     coalesce(least({minutes}), m5) AS minutes,
     coalesce(CASE WHEN work_level > 0 THEN work_level END, CASE education_level {education} END) AS level,
     coalesce(hours_min, 0) AS own_least,
-    CASE WHEN available_from IS NULL THEN CASE available WHEN 1 THEN {figures["today"]} WHEN 2 THEN 1000000000 END
-         WHEN available = 2 AND available_from <= {figures["today"]} THEN NULL ELSE available_from END AS start
+    CASE WHEN available_from IS NULL
+         THEN CASE available WHEN 1 THEN {figures["today"]} WHEN 2 THEN 1000000000 END
+         WHEN available = 2 AND available_from <= {figures["today"]} THEN NULL
+         ELSE available_from END AS start
   FROM dossier d LEFT JOIN occ USING (row) LEFT JOIN ski USING (row) LEFT JOIN travel USING (place)),
 ranges AS (
-  SELECT *, least(coalesce(hours_max, 61), {figures["most"]}) - greatest(own_least, {figures["least"]}) AS common,
-    greatest(km / {figures["max_km"]}, km / max_travel_km) AS near FROM facts),
+  SELECT *, least(coalesce(hours_max, 61), {figures["most"]})
+            - greatest(own_least, {figures["least"]}) AS common FROM facts),
 evidence AS (
   SELECT row, id, grp,
     CASE WHEN occupations_known AND NOT (occupations_open AND best < {SURE}) THEN best END AS s0,
     CASE WHEN skills_known THEN share END AS s1,
-    CASE WHEN level >= {figures["least_level"]} THEN 1.0 WHEN level = {figures["least_level"] - 1} THEN {ONE_SHORT}
+    CASE WHEN level >= {figures["least_level"]} THEN 1.0
+         WHEN level = {figures["least_level"] - 1} THEN {ONE_SHORT}
          WHEN level IS NOT NULL THEN 0.0 END AS s2,
     CASE WHEN own_least > hours_max OR (hours_max IS NULL AND common >= 0) THEN NULL
          WHEN common >= 0 THEN {COMMON} + {1 - COMMON} * common / {figures["most"] - figures["least"]}::DOUBLE
          ELSE greatest({APART} * (1 + common / {REACH}::DOUBLE), 0) END AS s3,
-    CASE WHEN transport IS NULL AND near <= 1 AND minutes / max_travel_min > 1 AND m1 / max_travel_min <= 1 THEN NULL
-         WHEN km IS NOT NULL THEN greatest(1 - greatest(near, minutes / max_travel_min) / 2, 0) END AS s4,
+    CASE WHEN km IS NOT NULL THEN greatest(1 - greatest(km / {figures["max_km"]}, km / max_travel_km,
+         CASE WHEN transport IS NOT NULL THEN minutes / max_travel_min END) / 2, 0) END AS s4,
     CASE WHEN licences IS NOT NULL THEN (licences & {question.implies} != 0)::INTEGER::DOUBLE END AS s5,
     CASE WHEN nl_spoken >= {figures["spoken"]} THEN 1.0
-         WHEN nl_spoken = {figures["spoken"] - 1} AND nl_spoken > 1 THEN 0.5 WHEN nl_spoken IS NOT NULL THEN 0.0 END AS s6,
+         WHEN nl_spoken = {figures["spoken"] - 1} AND nl_spoken > 1 THEN 0.5
+         WHEN nl_spoken IS NOT NULL THEN 0.0 END AS s6,
     CASE WHEN start IS NOT NULL
          THEN greatest(1 - greatest(start - {figures["day"]}, 0) / {PATIENCE}::DOUBLE, 0) END AS s7
   FROM ranges),
@@ -191,9 +197,8 @@ def _evidence(question: Question) -> list[pl.Expr]:
     )
     within = COMMON + (1 - COMMON) * col("common") / (figures["most"] - figures["least"])
     apart = pl.max_horizontal(APART * (1 + col("common") / REACH), pl.lit(0.0))
-    near = pl.max_horizontal(col("km") / figures["max_km"], col("km") / col("max_travel_km"))
-    slow, by_car = col("minutes") / col("max_travel_min"), col("m1") / col("max_travel_min")
-    perhaps = (col("transport").is_null() & (near <= 1) & (slow > 1) & (by_car <= 1)).fill_null(False)
+    own_minutes = when(col("transport").is_not_null()).then(col("minutes") / col("max_travel_min"))
+    ratio = pl.max_horizontal(col("km") / figures["max_km"], col("km") / col("max_travel_km"), own_minutes)
     late = pl.max_horizontal(col("start") - figures["day"], pl.lit(0)) / PATIENCE
     unsure = col("occupations_open") & (col("best") < SURE)
     return [
@@ -211,9 +216,7 @@ def _evidence(question: Question) -> list[pl.Expr]:
         when(~open_hours.fill_null(False))
         .then(when(col("common") >= 0).then(within).otherwise(apart))
         .alias("s3"),
-        when(col("km").is_not_null() & ~perhaps)
-        .then(pl.max_horizontal(1 - pl.max_horizontal(near, slow) / 2, pl.lit(0.0)))
-        .alias("s4"),
+        when(col("km").is_not_null()).then(pl.max_horizontal(1 - ratio / 2, pl.lit(0.0))).alias("s4"),
         when(col("licences").is_not_null())
         .then((col("licences") & question.implies != 0).cast(pl.Float64))
         .alias("s5"),

@@ -121,14 +121,14 @@ def _criteria(table: Mapping[str, Any], where: str) -> dict[str, CriterionWeight
     for key in table:
         if key not in KINDS:
             raise KnownError(text("{where}: onbekend criterium '{key}'.", where=where, key=key))
-    return {key: _of_kind(table[key], f"{where} [criteria.{key}]") for key in KINDS}
+    return {key: _of_kind(key, table[key], f"{where} [criteria.{key}]") for key in KINDS}
 
 
-def _of_kind(table: object, where: str) -> CriterionWeights:
+def _of_kind(key: str, table: object, where: str) -> CriterionWeights:
     taken = take(CriterionWeights, _section(table, where), where)
     for name in ("must", "strong", "nice"):
         _check(getattr(taken, name), 0.0, HIGHEST_WEIGHT, where, name)
-    _check(taken.threshold, 0.01, 1.0, where, "threshold")
+    _check(taken.threshold, *KINDS[key].thresholds, where, "threshold")
     return taken
 
 

@@ -70,7 +70,7 @@ def to_python(field: Field, value: Any) -> object:  # noqa: ANN401 - a cell of a
 
 def since_codes(column: pa.ChunkedArray) -> tuple[NDArray[np.unsignedinteger], tuple[date | None, ...]]:
     """Dates of dumps as small codes: the codes [n], and the date of each code."""
-    encoded = pc.dictionary_encode(column.cast(pa.date32()), null_encoding="encode").combine_chunks()
+    encoded = pc.dictionary_encode(column.cast(pa.date32()).combine_chunks(), null_encoding="encode")
     dates = tuple(encoded.dictionary.to_pylist()) or (None,)
     small = np.uint8 if len(dates) <= 256 else np.uint16
     return encoded.indices.to_numpy(zero_copy_only=False).astype(small), dates

@@ -101,7 +101,7 @@ def _by_position(table: pa.Table) -> pa.Table:
 
 
 def _concept_lists(table: pa.Table, concepts: Concepts, size: int) -> Ragged:
-    encoded = pc.dictionary_encode(table["concept"]).combine_chunks()
+    encoded = pc.dictionary_encode(table["concept"].combine_chunks())
     places = [concepts.index.get(name, NOTHING) for name in encoded.dictionary.to_pylist()]
     codes = encoded.indices.fill_null(len(places)).to_numpy(zero_copy_only=False)
     values = np.array([*places, NOTHING], np.int16)[codes]

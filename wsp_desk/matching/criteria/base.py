@@ -62,11 +62,14 @@ class CriterionKind(ABC, Generic[V]):
         key: Its name in a request.
         label: What a user calls it.
         fields: Every field of the dossier it can rest on, the most important first.
+        thresholds: Lowest and highest threshold a release of the weights may set, so that a looser question
+            never loses a dossier; equal where a must means everything that is asked.
     """
 
     key: ClassVar[str]
     label: ClassVar[Text]
     fields: ClassVar[tuple[str, ...]]
+    thresholds: ClassVar[tuple[float, float]] = (0.01, 1.0)
 
     @abstractmethod
     def parse(self, raw: object, vocabulary: Vocabulary) -> V:

@@ -5,7 +5,7 @@ Public: `Language`, `LanguageValue`.
 The weakest of the asked languages decides. At the asked level or higher the evidence is 1, one level lower
 `ONE_SHORT`, else 0; "geen beheersing" (1) is never enough. A language that the dossier's list of other
 languages does not name is not spoken; if the dossier has no such list, it is unknown. One asked language that
-is known to be out of reach settles it, whatever else is unknown.
+is known to fall short settles it, whatever else is unknown.
 """
 
 # The methods are described in CriterionKind; not every kind needs all they are given.
@@ -59,6 +59,7 @@ class Language(CriterionKind[LanguageValue]):
     key: ClassVar[str] = "language"
     label: ClassVar[Text] = text("Taal")
     fields: ClassVar[tuple[str, ...]] = (*_DUTCH, "languages")
+    thresholds: ClassVar[tuple[float, float]] = (1.0, 1.0)
 
     def parse(self, raw: object, vocabulary: Vocabulary) -> LanguageValue:
         found = parsing.table(raw, (*_DUTCH, "other"), self.label)
@@ -78,13 +79,11 @@ class Language(CriterionKind[LanguageValue]):
         if len(asked) == 1:
             return _coded_levels(pool, asked[0][0]).evidence(_with_unknown(_table(asked[0][1])))
         score, known = np.ones(pool.size), np.ones(pool.size, bool)
-        out_of_reach = np.zeros(pool.size, bool)
         for name, level in asked:
             own, table = _coded_levels(pool, name).codes, _table(level)
             np.minimum(score, table[own], out=score)
-            out_of_reach |= (table == 0.0)[own]
             known &= own != _NO_LEVEL
-        known |= out_of_reach
+        known |= score < 1.0
         return dense(pool, score * known, known)
 
     def warm(self, pool: Pool) -> None:

@@ -66,6 +66,7 @@ class Licences(CriterionKind[LicencesValue]):
     key: ClassVar[str] = "licences"
     label: ClassVar[Text] = text("Rijbewijs")
     fields: ClassVar[tuple[str, ...]] = ("licences",)
+    thresholds: ClassVar[tuple[float, float]] = (1.0, 1.0)
 
     def parse(self, raw: object, vocabulary: Vocabulary) -> LicencesValue:
         asked = {parsing.code(word, LICENCES.labels, self.label) for word in parsing.listed(raw, self.label)}

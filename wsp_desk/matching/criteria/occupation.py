@@ -53,6 +53,7 @@ class Occupation(CriterionKind[OccupationValue]):
     key: ClassVar[str] = "occupation"
     label: ClassVar[Text] = text("Beroep")
     fields: ClassVar[tuple[str, ...]] = ("occupations",)
+    thresholds: ClassVar[tuple[float, float]] = (0.01, SURE)
 
     def parse(self, raw: object, vocabulary: Vocabulary) -> OccupationValue:
         return OccupationValue(concepts.resolve(raw, "occupation", vocabulary, self.label))

@@ -8,8 +8,8 @@ between 0 and 1. So it is 1 at the door, one half at the limit, and 0 at twice t
 limits of its own is held to the employer's alone.
 
 The journey is from centre to centre of the four-digit postcodes, by the fastest of the candidate's means of
-transport. Where the means are unknown we count public transport, and when a car would turn a no into a yes
-the evidence is unknown.
+transport. Where the means are unknown, the candidate's own minutes say nothing and are left out; for the
+employer's minutes we count public transport, and when a car would turn a no into a yes the evidence is unknown.
 """
 
 # The methods are described in CriterionKind; not every kind needs all they are given.
@@ -71,7 +71,7 @@ class _Travel:
         pc4_row: Intp [n]: place in a table of postcodes.
         key: Intp [n]: place in a table of sets by postcodes.
         own_km: float64 [n]: kilometres the candidate can travel, infinite where not known.
-        own_min: float64 [n]: the same in minutes.
+        own_min: float64 [n]: the same in minutes; infinite too where the means of transport are unknown.
         nowhere: Intp: rows without a usable postcode.
         unsaid: bool [n]: has a postcode, but the means of transport are unknown.
     """
@@ -131,7 +131,7 @@ class Place(CriterionKind[PlaceValue]):
         minutes = _minutes(km, travel.masks, places).ravel()
         worst = _ratio(minutes[travel.key], travel.own_min, value.max_min)
         np.maximum(worst, near, out=worst)
-        unsure = _by_car_perhaps(value, travel, places.minutes(km, _CAR).astype(np.float64), near, worst)
+        unsure = _by_car_perhaps(value, travel, places.minutes(km, _CAR), near <= 1.0, worst)
         score = _score(worst)
         score[travel.nowhere] = 0.0
         score[unsure] = 0.0
@@ -191,7 +191,7 @@ def _make_travel(pool: Pool) -> _Travel:
         rows,
         code[:-1] * (pool.no_place + 1) + rows,
         _own_limit(pool, "max_travel_km"),
-        _own_limit(pool, "max_travel_min"),
+        np.where(known, _own_limit(pool, "max_travel_min"), np.inf),
         np.flatnonzero(~pool.known_place),
         pool.known_place & ~known,
     )
@@ -217,13 +217,15 @@ def _score(worst: NDArray[np.float64]) -> NDArray[np.float64]:
 def _by_car_perhaps(
     value: PlaceValue,
     travel: _Travel,
-    by_car: NDArray[np.float64],
-    near: NDArray[np.float64],
+    by_car: NDArray[np.float32],
+    near: NDArray[np.bool_],
     worst: NDArray[np.float64],
 ) -> NDArray[np.intp]:
     """Rows whose means of transport are unknown and for whom a car would turn a no into a yes."""
-    rows = np.flatnonzero(travel.unsaid & (worst > 1.0) & (near <= 1.0))
-    return rows[_ratio(by_car[travel.pc4_row[rows]], travel.own_min[rows], value.max_min) <= 1.0]
+    if value.max_min is None:
+        return np.zeros(0, np.intp)
+    in_time = by_car[travel.pc4_row] <= value.max_min
+    return np.flatnonzero(travel.unsaid & (worst > 1.0) & near & in_time)
 
 
 def _minutes(km: NDArray[np.float64], masks: tuple[int, ...], places: Places) -> NDArray[np.float64]:

@@ -47,6 +47,7 @@ class Skills(CriterionKind[SkillsValue]):
     key: ClassVar[str] = "skills"
     label: ClassVar[Text] = text("Vaardigheden")
     fields: ClassVar[tuple[str, ...]] = ("skills",)
+    thresholds: ClassVar[tuple[float, float]] = (1.0, 1.0)
 
     def parse(self, raw: object, vocabulary: Vocabulary) -> SkillsValue:
         return SkillsValue(concepts.resolve(raw, "skill", vocabulary, self.label))
