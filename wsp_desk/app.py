@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from wsp_desk.ui.answering.opener import SnapshotOpener
+from wsp_desk.ui.ask import Ask
 from wsp_desk.ui.i18n import install_language
 from wsp_desk.ui.jobs import Jobs
 from wsp_desk.ui.report import install_report
@@ -23,13 +26,19 @@ from wsp_desk.ui.theme import Look
 from wsp_desk.ui.window import MainWindow
 
 
-def run(snapshot: Path | None = None, language: str = "nl", passphrase_file: Path | None = None) -> int:
+def run(
+    snapshot: Path | None = None,
+    language: str = "nl",
+    passphrase_file: Path | None = None,
+    request: Mapping[str, Any] | None = None,
+) -> int:
     """Opens the window and stays until it is closed.
 
     Args:
         snapshot: The snapshot to open; the one opened last when left out.
         language: "nl" or "en".
         passphrase_file: File whose first line is the passphrase.
+        request: What is asked at the start, in the form of a request file; nothing when left out.
 
     Returns:
         The exit code.
@@ -45,7 +54,8 @@ def run(snapshot: Path | None = None, language: str = "nl", passphrase_file: Pat
     translators = install_language(app, language)
     undo = install_report(app)
     jobs = Jobs()
-    window = MainWindow(Look(app), jobs, SnapshotOpener(passphrase_file))
+    start = Ask.from_json(request) if request else None
+    window = MainWindow(Look(app), jobs, SnapshotOpener(passphrase_file), start)
     window.show()
     QTimer.singleShot(0, lambda: window.session.begin(snapshot))
     code = app.exec()

@@ -33,7 +33,7 @@ class Locale:
         if decimals is None:
             decimals = 0 if isinstance(value, int) else 1
         plain = f"{value:,.{decimals}f}"
-        return plain.translate(str.maketrans({",": self.thousands, ".": self.decimal}))
+        return plain.translate(str.maketrans(",.", self.thousands + self.decimal))
 
     def day(self, value: date) -> str:
         """Writes a date: 16-11-2026 in Dutch, without leading zeros."""
@@ -50,8 +50,8 @@ class Text:
 
     Attributes:
         template: Dutch, with holes in `str.format` notation (``{name}`` only).
-        values: What goes into the holes. An `int` or `float` is written as a number of the locale, a date as a date,
-            a `Text` is rendered itself; anything that is an identifier (dossier number, code, year) is passed as `str`.
+        values: What goes into the holes. An `int` or `float` is written as a number of the locale, a date as
+            a date, a `Text` is rendered itself; an identifier (dossier number, code, year) is passed as `str`.
     """
 
     template: str

@@ -2,8 +2,8 @@
 
 Public: `main`.
 
-Exit codes: 0 fine, 1 a known problem (one sentence on standard error), 2 wrong use. With ``--json`` standard output holds
-one JSON document (``check``: JSON Lines) and nothing else.
+Exit codes: 0 fine, 1 a known problem (one sentence on standard error), 2 wrong use. With ``--json`` standard
+output holds one JSON document (``check``: JSON Lines) and nothing else.
 """
 
 from __future__ import annotations
@@ -41,7 +41,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as error:
         if os.environ.get("WSP_DESK_TRACEBACK"):
             raise
-        return _complain(f"Er ging iets mis in het programma zelf: {bug_place(error)}. Meld dit aan de beheerder.")
+        return _complain(
+            f"Er ging iets mis in het programma zelf: {bug_place(error)}. Meld dit aan de beheerder."
+        )
     return int(result or 0)
 
 

@@ -23,7 +23,9 @@ Commands = "argparse._SubParsersAction[_DutchParser]"
 
 def build_parser() -> argparse.ArgumentParser:
     """The whole grammar; ``parse_args(...).run(options)`` runs the command."""
-    parser = _DutchParser(prog="wsp-desk", description="Zoek, vertrouw, verbeter en leer: het programma van de adviseur.")
+    parser = _DutchParser(
+        prog="wsp-desk", description="Zoek, vertrouw, verbeter en leer: het programma van de adviseur."
+    )
     parser.add_argument("--version", action="version", version=f"wsp-desk {__version__}")
     _window_options(parser)
     parser.set_defaults(run=_later("window", "run_window"), json=False)
@@ -92,7 +94,9 @@ def _day(value: str) -> date:
     try:
         return date.fromisoformat(value)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"'{value}' is geen datum; schrijf bijvoorbeeld 2026-11-16") from None
+        raise argparse.ArgumentTypeError(
+            f"'{value}' is geen datum; schrijf bijvoorbeeld 2026-11-16"
+        ) from None
 
 
 def _positive(value: str) -> int:
@@ -108,11 +112,15 @@ def _window_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _demo(commands: Commands) -> None:  # type: ignore[valid-type]
-    parser = _command(commands, "demo", "maak een fictieve pool en loop het hele verhaal door", "demo", "run_demo")
+    parser = _command(
+        commands, "demo", "maak een fictieve pool en loop het hele verhaal door", "demo", "run_demo"
+    )
     parser.add_argument("--candidates", type=_positive, default=157_659, metavar="N", help="aantal dossiers")
     parser.add_argument("--seed", type=int, default=2026, metavar="S", help="zelfde getal, zelfde pool")
     parser.add_argument("--no-window", action="store_true", help="vertel het verhaal in de terminal")
-    parser.add_argument("--out", type=Path, default=Path("demo-out"), metavar="DIR", help="map voor de bestanden")
+    parser.add_argument(
+        "--out", type=Path, default=Path("demo-out"), metavar="DIR", help="map voor de bestanden"
+    )
     parser.add_argument("--lang", choices=("nl", "en"), default="nl", help="taal van het venster")
 
 
@@ -121,11 +129,16 @@ def _snapshot(commands: Commands) -> None:  # type: ignore[valid-type]
     build = _command(group, "build", "bouw een versleutelde pool uit een dump", "snapshot", "build")
     build.add_argument("source", nargs="+", type=Path, metavar="SOURCE", help="dump: csv, xlsx of Parquet")
     build.add_argument("--mapping", default="sonar", help="sonar, of een eigen TOML-bestand")
-    build.add_argument("--out", type=Path, required=True, metavar="FILE", help="poolbestand dat gemaakt wordt")
+    build.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help="poolbestand dat gemaakt wordt"
+    )
     build.add_argument("--previous", type=Path, metavar="FILE", help="pool van vorige week")
     build.add_argument("--as-of", type=_day, metavar="DATE", help="datum van de dump (standaard: vandaag)")
     _passphrase(build)
-    for name, help_ in (("info", "vertel wat er in een pool zit"), ("verify", "controleer een pool van begin tot eind")):
+    for name, help_ in (
+        ("info", "vertel wat er in een pool zit"),
+        ("verify", "controleer een pool van begin tot eind"),
+    ):
         parser = _command(group, name, help_, "snapshot", name)
         parser.add_argument("file", type=Path, metavar="FILE")
         _passphrase(parser)
@@ -172,5 +185,7 @@ def _upkeep(commands: Commands) -> None:  # type: ignore[valid-type]
     _command(commands, "self-test", "controleer of het programma compleet is", "selftest", "self_test")
     bench = _command(commands, "bench", "meet zoeken en wegen op een pool", "bench", "bench")
     bench.add_argument("file", type=Path, metavar="FILE")
-    bench.add_argument("--request", type=Path, metavar="R.json", help="de zoekvraag (standaard: die van de demo)")
+    bench.add_argument(
+        "--request", type=Path, metavar="R.json", help="de zoekvraag (standaard: die van de demo)"
+    )
     _passphrase(bench)

@@ -8,7 +8,7 @@ are one and the same.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -53,6 +53,13 @@ class Ask:
     title: str = ""
     day: date | None = None
     criteria: tuple[Criterion, ...] = ()
+
+    @classmethod
+    def from_json(cls, request: Mapping[str, Any]) -> Ask:
+        """The request of a request file; its values are checked when it is answered."""
+        criteria = tuple(Criterion(key, **each) for key, each in enumerate(request["criteria"], start=1))
+        day = date.fromisoformat(request["date"]) if "date" in request else None
+        return cls(request.get("employer", ""), request.get("title", ""), day, criteria)
 
     def to_json(self) -> dict[str, Any]:
         """The request as in a request file."""

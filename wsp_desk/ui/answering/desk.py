@@ -17,7 +17,7 @@ from wsp_desk.feedback.asking import draft_for
 from wsp_desk.matching import Criterion, Importance, Request, Search
 from wsp_desk.pool import Pool, load_pool
 from wsp_desk.snapshot import Snapshot
-from wsp_desk.texts import text
+from wsp_desk.texts import Text, text
 from wsp_desk.trust import Answer, Judge, answer, judge_of, load_rules
 from wsp_desk.trust.answer import answered_match
 from wsp_desk.ui import ask as asked
@@ -26,6 +26,7 @@ from wsp_desk.ui.answering.details import detail_of
 from wsp_desk.ui.answering.outside import hidden_rows, widenings
 from wsp_desk.ui.answering.rows import RowMaker
 from wsp_desk.ui.answering.suggestions import suggestions
+from wsp_desk.ui.kinds import describe
 from wsp_desk.ui.records import Around, Count, Detail, Found, Letter, PoolLine, Rows, Suggestion
 from wsp_desk.vocabulary import Vocabulary
 
@@ -62,6 +63,15 @@ class PoolDesk:
         """The released weight of a criterion."""
         chosen = Importance(importance)
         return 0.0 if chosen is Importance.EXCLUDE else self._search.weights.weight(kind, chosen)
+
+    def describe(self, kind: str, value: asked.Value) -> Text:
+        """How the value of a criterion reads; a postcode with the name of its place."""
+        if kind == "place" and value and str(value.get("postcode", "")).isdecimal():
+            postcode = str(value["postcode"])
+            row = self._pool.vocabulary.places.row(int(postcode))
+            name = "" if row is None else f" {self._pool.vocabulary.places.place[row]}"
+            return describe(kind, value | {"postcode": f"{postcode}{name}"})
+        return describe(kind, value)
 
     def suggest(self, words: str, kinds: Sequence[str]) -> list[Suggestion]:
         """What the words may mean, best first."""

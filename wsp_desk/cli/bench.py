@@ -1,0 +1,80 @@
+"""`wsp-desk bench`: how fast this computer searches this pool.
+
+Public: `bench`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from statistics import median
+from time import perf_counter
+
+from wsp_desk.cli.output import emit
+from wsp_desk.cli.session import opened, pool_of, request_of, search_of
+from wsp_desk.demo.story import demo_request
+from wsp_desk.matching.request import Request
+from wsp_desk.matching.search import Search
+from wsp_desk.texts import DUTCH
+from wsp_desk.trust import answer
+
+_TOP = 100
+_TIMES = 9
+
+
+def bench(options: argparse.Namespace) -> None:
+    """Prints the median time of opening, a full search, and moving a weight; and the memory in use."""
+    start = perf_counter()
+    with opened(options) as snapshot:
+        pool = pool_of(snapshot)
+    loaded = perf_counter() - start
+    request = (
+        request_of(options.request, pool)
+        if options.request
+        else Request.from_json(demo_request(), pool.vocabulary)
+    )
+    warm = search_of(pool)
+    answer(pool, warm, request, _TOP)
+    figures = {
+        "dossiers": pool.size,
+        "open_ms": loaded * 1000,
+        "search_ms": _median_ms(lambda _: answer(pool, Search(pool), request, _TOP)),
+        "weight_ms": _median_ms(lambda turn: answer(pool, warm, _heavier(request, turn), _TOP)),
+        "memory_mb": _memory_mb(),
+    }
+    names = {
+        "dossiers": "dossiers",
+        "open_ms": "ms: nakijken, openen en laden",
+        "search_ms": "ms: een hele zoekvraag met de 100 beste uitgelegd",
+        "weight_ms": "ms: een gewicht verschuiven, idem",
+        "memory_mb": "MB: meeste geheugen tot nu toe",
+    }
+    shown = [f"{DUTCH.number(value):>9} {names[key]}" for key, value in figures.items() if value is not None]
+    emit(options, figures, shown)
+
+
+def _heavier(request: Request, turn: int) -> Request:
+    first = request.criteria[0]
+    return request.with_criterion(0, replace(first, weight=2.0 + turn / 10))
+
+
+def _median_ms(work: Callable[[int], object]) -> float:
+    times = []
+    for turn in range(_TIMES):
+        start = perf_counter()
+        work(turn)
+        times.append((perf_counter() - start) * 1000)
+    return median(times)
+
+
+def _memory_mb() -> float | None:
+    """Peak resident memory of this process; None where the platform does not tell."""
+    if os.name == "nt":
+        return None
+    import resource
+
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / (1024 * 1024 if sys.platform == "darwin" else 1024)

@@ -1,0 +1,115 @@
+"""`wsp-desk demo`: a fictitious pool from dump to window; without a screen the same story in the terminal.
+
+Public: `run_demo`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from wsp_desk.cli.output import Progress, emit
+from wsp_desk.cli.session import pool_of, search_of
+from wsp_desk.demo.making import DEMO_PASSPHRASE, make_demo
+from wsp_desk.demo.rates import COLUMNS, PUBLISHED, measure
+from wsp_desk.demo.story import demo_request, save_figure, tell
+from wsp_desk.matching.request import Request
+from wsp_desk.privacy.secret import Secret
+from wsp_desk.privacy.signing import TrustedBuilders
+from wsp_desk.snapshot import BuildReport, Snapshot, open_snapshot
+from wsp_desk.texts import DUTCH
+from wsp_desk.trust import Answer, answer
+
+_TOP = 20
+
+
+def run_demo(options: argparse.Namespace) -> int:
+    """Builds the demo, then opens the window or tells the story."""
+    out = options.out.absolute()
+    # The demo keeps its own keys and builders, so that it never touches those of real work.
+    os.environ["WSP_DESK_HOME"] = str(out / "home")
+    os.environ["WSP_DESK_PASSPHRASE"] = DEMO_PASSPHRASE
+    progress = Progress()
+    reports = make_demo(out, candidates=options.candidates, seed=options.seed, progress=progress)
+    progress.done()
+    if options.no_window or options.json or not has_display():
+        _tell(options, reports, out)
+        return 0
+    for line in _built_lines(reports[-1]):
+        print(line, flush=True)
+    from wsp_desk import app
+
+    return app.run(snapshot=reports[-1].snapshot, language=options.lang, request=demo_request())
+
+
+def has_display() -> bool:
+    """Whether a window can be shown: always on Windows and macOS, elsewhere with an X or Wayland display."""
+    if os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal"):
+        return False
+    return sys.platform in ("win32", "darwin") or bool(
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    )
+
+
+def _tell(options: argparse.Namespace, reports: list[BuildReport], out: Path) -> None:
+    secret = Secret.from_passphrase(DEMO_PASSPHRASE)
+    with open_snapshot(reports[-1].snapshot, secret, TrustedBuilders.load()) as snapshot:
+        pool = pool_of(snapshot)
+        request = Request.from_json(demo_request(), pool.vocabulary)
+        found = answer(pool, search_of(pool), request, top=_TOP)
+        rates = _rates(snapshot)
+        lines = [
+            *_built_lines(reports[-1]),
+            *_rate_lines(rates),
+            "",
+            *tell(snapshot, pool, found, date.today()),
+        ]
+        pictures = _pictures(out, reports[-1].snapshot, found)
+    document = _document(reports, found, rates, pictures)
+    emit(options, document, [*lines, "", f"Beelden en bestanden staan in {out}"])
+
+
+def _pictures(out: Path, snapshot: Path, found: Answer) -> list[Path]:
+    """Screenshots of the window and a figure of the best match."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from wsp_desk.ui.showing import take_pictures
+
+    figure = out / "waterval.png"
+    save_figure(found, figure)
+    return [*take_pictures(snapshot, demo_request(), out), figure]
+
+
+def _rates(snapshot: Snapshot) -> dict[str, float]:
+    return measure(snapshot.columns(COLUMNS), snapshot.manifest.as_of)
+
+
+def _built_lines(report: BuildReport) -> Iterator[str]:
+    yield (
+        f"Fictieve pool van {DUTCH.day(report.manifest.as_of)}: {DUTCH.number(report.dossiers)} dossiers, "
+        f"{DUTCH.number(report.quarantined)} rijen apart gezet, "
+        f"gebouwd in {DUTCH.number(report.seconds)} seconden."
+    )
+
+
+def _rate_lines(rates: dict[str, float]) -> Iterator[str]:
+    meaning = {"about": "ongeveer", "above": "meer dan", "below": "minder dan"}
+    for figure in PUBLISHED:
+        measured = f"{rates[figure.key]:.1%}".replace(".", ",")
+        published = f"{meaning[figure.meaning]} {figure.share:.1%}".replace(".", ",")
+        yield f"  {figure.title!s:<52}{measured:>7}   gepubliceerd: {published}"
+
+
+def _document(
+    reports: list[BuildReport], found: Answer, rates: dict[str, float], pictures: list[Path]
+) -> dict[str, Any]:
+    return {
+        "builds": [report.to_json() for report in reports],
+        "rates": rates,
+        "answer": found.to_json({"file": str(reports[-1].snapshot)}),
+        "pictures": [str(picture) for picture in pictures],
+    }

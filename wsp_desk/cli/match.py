@@ -1,0 +1,74 @@
+"""`wsp-desk match`, `relax`, `why` and `check`: the pool questioned without a window.
+
+Public: `match`, `relax`, `why`, `check`.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+
+from wsp_desk.cli.output import emit, emit_lines
+from wsp_desk.cli.session import opened, pool_of, request_of, search_of
+from wsp_desk.demo.story import answer_lines
+from wsp_desk.errors import KnownError
+from wsp_desk.matching.relaxation import relaxations
+from wsp_desk.matching.why import Why, why_not
+from wsp_desk.texts import DUTCH, text
+from wsp_desk.trust import Outcome, answer, load_rules
+from wsp_desk.trust import check as outcomes
+
+
+def match(options: argparse.Namespace) -> None:
+    """Prints who fits, why, and whether they can be trusted."""
+    with opened(options) as snapshot:
+        pool = pool_of(snapshot)
+        request = request_of(options.request, pool)
+        found = answer(pool, search_of(pool), request, options.top)
+        head = {"file": str(options.file), "sequence": snapshot.manifest.sequence}
+    emit(options, found.to_json(head) if options.json else {}, answer_lines(found))
+
+
+def relax(options: argparse.Namespace) -> None:
+    """Prints what each looser form of the request would bring, exactly."""
+    with opened(options) as snapshot:
+        pool = pool_of(snapshot)
+        request = request_of(options.request, pool)
+        search = search_of(pool)
+        result = search.run(request)
+        wider = relaxations(search, result)
+    document = {"total": result.total, "relaxations": [each.to_json() for each in wider]}
+    lines = [f"{each.label}: +{DUTCH.number(each.gain)}" for each in wider]
+    emit(
+        options,
+        document,
+        [f"{DUTCH.number(result.total)} gevonden.", *(lines or ["Niets om ruimer te zoeken."])],
+    )
+
+
+def why(options: argparse.Namespace) -> None:
+    """Prints what removed or sank one dossier."""
+    with opened(options) as snapshot:
+        pool = pool_of(snapshot)
+        request = request_of(options.request, pool)
+        row = pool.row_of(options.dossier)
+        if row is None:
+            raise KnownError(text("Dossier {dossier} zit niet in deze pool.", dossier=options.dossier))
+        found = why_not(search_of(pool), request, row)
+    emit(options, found.to_json(), _why_lines(found))
+
+
+def check(options: argparse.Namespace) -> None:
+    """Prints outcomes of the rules: as JSON Lines, or for one dossier what is wrong in words."""
+    with opened(options) as snapshot:
+        wanted = tuple(Outcome) if options.json or options.rule else (Outcome.FAILS, Outcome.EXCEPTED)
+        records = outcomes(
+            snapshot, load_rules(), dossier=options.dossier, rule=options.rule, outcomes=wanted
+        )
+        emit_lines(records)
+
+
+def _why_lines(found: Why) -> Iterator[str]:
+    yield str(found.sentence)
+    for line in found.ledger:
+        yield f"  {line.sentence}"

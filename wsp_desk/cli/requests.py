@@ -1,0 +1,45 @@
+"""`wsp-desk requests draft`: a letter to the caseworker of one dossier.
+
+Public: `draft`.
+"""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+
+from wsp_desk.cli.output import emit
+from wsp_desk.cli.session import opened, pool_of, request_of, search_of
+from wsp_desk.errors import KnownError
+from wsp_desk.feedback import clipboard_text, save_eml
+from wsp_desk.feedback.asking import draft_for
+from wsp_desk.texts import text
+
+
+def draft(options: argparse.Namespace) -> None:
+    """Prints the letter, and saves it where asked.
+
+    With a request only what matters for that request is asked; without one, everything that is wrong.
+    """
+    with opened(options) as snapshot:
+        pool = pool_of(snapshot)
+        row = pool.row_of(options.dossier)
+        if row is None:
+            raise KnownError(text("Dossier {dossier} zit niet in deze pool.", dossier=options.dossier))
+        found = None
+        if options.request is not None:
+            found = search_of(pool).run(request_of(options.request, pool))
+        letter = draft_for(snapshot, pool, row, found, today=date.today())
+    saved = save_eml(letter, options.eml) if options.eml else None
+    document = {
+        "to": letter.to,
+        "subject": letter.subject,
+        "body": letter.body,
+        "dossier": letter.dossier_id,
+        "fields": list(letter.fields),
+        "rules": list(letter.rules),
+        "due": letter.due.isoformat(),
+        "eml": str(saved) if saved else None,
+    }
+    lines = [clipboard_text(letter)] + ([f"Bewaard als {saved}"] if saved else [])
+    emit(options, document, lines)

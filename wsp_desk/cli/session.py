@@ -1,0 +1,82 @@
+"""What several commands begin with: the passphrase, an opened pool, a request from a file.
+
+Public: `secret_for`, `opened`, `pool_of`, `search_of`, `request_of`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from wsp_desk import vocabulary
+from wsp_desk.errors import KnownError
+from wsp_desk.matching import Request, Search
+from wsp_desk.pool import Pool, load_pool
+from wsp_desk.privacy.keys import KeyFile
+from wsp_desk.privacy.secret import Kdf, Secret
+from wsp_desk.privacy.signing import TrustedBuilders
+from wsp_desk.privacy.vault import find_secret
+from wsp_desk.snapshot import Snapshot, SnapshotFiles, open_snapshot, verify_snapshot
+from wsp_desk.texts import text
+from wsp_desk.trust import judge_of
+
+
+def secret_for(options: argparse.Namespace, kdf: Kdf | None = None) -> Secret:
+    """The passphrase, from the first source that has one.
+
+    Raises:
+        KnownError: There is none, and nobody to ask.
+    """
+    return find_secret(options.passphrase_file, kdf, _prompt())
+
+
+def opened(options: argparse.Namespace, path: Path | None = None, *, allow_older: bool = False) -> Snapshot:
+    """The snapshot of ``options.file`` (or another one), verified and unlocked.
+
+    Raises:
+        KnownError: It cannot be trusted or opened.
+    """
+    path = path or options.file
+    trusted = TrustedBuilders.load()
+    if not SnapshotFiles(path).keys.exists():
+        # Without keys nothing can be opened; what verification finds first says better what is wrong.
+        verify_snapshot(path, trusted, allow_older=allow_older)
+    secret = secret_for(options, KeyFile.load(SnapshotFiles(path).keys).kdf)
+    return open_snapshot(path, secret, trusted, allow_older=allow_older)
+
+
+def pool_of(snapshot: Snapshot) -> Pool:
+    """The columns of a snapshot in memory, with the vocabulary of this program."""
+    return load_pool(snapshot, vocabulary.load())
+
+
+def search_of(pool: Pool) -> Search:
+    """A search whose first answer is as fast as the next: what every question needs is worked out now."""
+    search = Search(pool)
+    search.warm()
+    judge_of(pool)
+    return search
+
+
+def request_of(path: Path, pool: Pool) -> Request:
+    """Reads a request file.
+
+    Raises:
+        KnownError: It is missing, unreadable, or asks something unknown.
+    """
+    try:
+        content = path.read_text("utf-8-sig")
+    except FileNotFoundError:
+        raise KnownError(text("De zoekvraag {path} is er niet.", path=str(path))) from None
+    except UnicodeDecodeError:
+        raise KnownError(text("De zoekvraag {path} is geen UTF-8-tekst.", path=str(path))) from None
+    except OSError:
+        raise KnownError(text("De zoekvraag {path} kan niet worden gelezen.", path=str(path))) from None
+    return Request.from_json(content, pool.vocabulary)
+
+
+def _prompt() -> Callable[[], str] | None:
+    return (lambda: getpass.getpass("Wachtwoordzin: ", sys.stderr)) if sys.stdin.isatty() else None
