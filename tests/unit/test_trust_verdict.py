@@ -155,6 +155,14 @@ def test_a_rule_that_was_not_there_at_build_does_not_judge() -> None:
     assert judged(FULL, OCCUPATION, fails=("a-rule-of-last-year",))[0] is Verdict.TRUST
 
 
+def test_two_judges_with_different_rules_over_one_pool_disagree() -> None:
+    pool = with_outcomes(pool_of([FULL]), {"consent-refused": [1], "hours-min-over-max": [1]})
+    result = Search(pool).run(Request.from_json({"criteria": [HOURS]}, words()))
+    lenient = [rule for rule in RULES if rule.id == "hours-min-over-max"]
+    assert Judge(pool, RULES, THRESHOLDS).judge(result).of(0)[0] is Verdict.DO_NOT_PRESENT
+    assert Judge(pool, lenient, Thresholds(0, 0, Verdict.ASK)).judge(result).of(0)[0] is Verdict.ASK
+
+
 def test_a_removed_dossier_has_no_verdict() -> None:
     pool = pool_of([{**FULL, "licences": ["AM"]}])
     request = Request.from_json({"criteria": [{**LICENCE, "importance": "must"}]}, words())

@@ -50,6 +50,8 @@ class Signals:
         self.pool = pool
         self._place = {name: place for place, name in enumerate(pool.outcomes.rule_ids)}
         self.rules = tuple(rule for rule in rules if rule.id in self._place)
+        # What is folded is kept with the pool; two judges with the same rules share it, others do not.
+        self._rules = hash(tuple((r.id, r.fields, r.kind, r.severity, r.applies) for r in self.rules))
         self._by_place = {self._place[rule.id]: rule for rule in self.rules}
 
     def of_fields(self, fields: Sequence[str]) -> NDArray[np.uint8]:
@@ -59,12 +61,12 @@ class Signals:
             fields: The fields a criterion rests on.
         """
         wanted = frozenset(fields)
-        return self.pool.derived(("trust signals", wanted), lambda _: self._fold(wanted))
+        return self.pool.derived(("trust signals", self._rules, wanted), lambda _: self._fold(wanted))
 
     @property
     def of_dossier(self) -> NDArray[np.uint8]:
         """uint8 [n]: ASK and STOP by the rules that count for every request."""
-        return self.pool.derived("trust signals always", lambda _: self._always())
+        return self.pool.derived(("trust signals", self._rules), lambda _: self._always())
 
     def outcome(self, rule: Rule, row: int) -> Outcome:
         """What came of a rule for a dossier; a rule that was not there at build was not evaluated."""
