@@ -50,8 +50,8 @@ class Text:
 
     Attributes:
         template: Dutch, with holes in `str.format` notation (``{name}`` only).
-        values: What goes into the holes. An `int` or `float` is written as a number of the locale, a date as
-            a date, a `Text` is rendered itself; an identifier (dossier number, code, year) is passed as `str`.
+        values: What goes into the holes. An `int` or `float` is written as a number of the locale, a date
+            as a date, a `Text` is rendered itself; an identifier (dossier number, year) is passed as `str`.
     """
 
     template: str
