@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +31,7 @@ def run(
     language: str = "nl",
     passphrase_file: Path | None = None,
     request: Mapping[str, Any] | None = None,
+    shown: Callable[[MainWindow], None] | None = None,
 ) -> int:
     """Opens the window and stays until it is closed.
 
@@ -39,6 +40,7 @@ def run(
         language: "nl" or "en".
         passphrase_file: File whose first line is the passphrase.
         request: What is asked at the start, in the form of a request file; nothing when left out.
+        shown: Handed the window once it stands on the screen, as the benchmark needs.
 
     Returns:
         The exit code.
@@ -57,6 +59,8 @@ def run(
     start = Ask.from_json(request) if request else None
     window = MainWindow(Look(app), jobs, SnapshotOpener(passphrase_file), start)
     window.show()
+    if shown is not None:
+        shown(window)
     QTimer.singleShot(0, lambda: window.session.begin(snapshot))
     code = app.exec()
     jobs.close()

@@ -10,8 +10,9 @@ from pathlib import Path
 from wsp_desk.charts.waterfall import Bar, Part, Waterfall
 from wsp_desk.errors import KnownError
 from wsp_desk.texts import Text, text
-from wsp_desk.ui.ask import Ask, Criterion
+from wsp_desk.ui.ask import Ask, Criterion, Value
 from wsp_desk.ui.jobs import Running
+from wsp_desk.ui.kinds import describe
 from wsp_desk.ui.records import (
     ASK,
     STOP,
@@ -194,6 +195,9 @@ class FakeDesk:
 
     def weight(self, kind: str, importance: str) -> float:
         return {"must": 3.0, "strong": 2.0, "nice": 1.0, "exclude": 0.0}[importance]
+
+    def describe(self, kind: str, value: Value) -> Text:
+        return describe(kind, value)
 
     def suggest(self, words: str, kinds: Sequence[str]) -> list[Suggestion]:
         return [s for s in WORDS if s.kind in kinds and words.casefold() in s.label.casefold()]

@@ -1,12 +1,12 @@
 """A layout that puts widgets side by side and goes on to the next line when there is no more room.
 
-Public: `FlowLayout`.
+Public: `FlowLayout`, `flowing`, `flow_of`.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class FlowLayout(QLayout):
@@ -103,3 +103,27 @@ class FlowLayout(QLayout):
             size = item.sizeHint()
             item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
             x += size.width() + self.spacing()
+
+
+def flowing(*widgets: QWidget, space: int) -> QWidget:
+    """A widget that holds others in such lines, and takes the height they need."""
+    holder = QWidget()
+    flow = FlowLayout(holder, space)
+    for widget in widgets:
+        flow.addWidget(widget)
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    holder.setSizePolicy(policy)
+    return holder
+
+
+def flow_of(holder: QWidget) -> FlowLayout:
+    """The layout of what `flowing` made.
+
+    Raises:
+        TypeError: It was made otherwise.
+    """
+    layout = holder.layout()
+    if not isinstance(layout, FlowLayout):
+        raise TypeError(holder)
+    return layout

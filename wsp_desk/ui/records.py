@@ -17,7 +17,7 @@ from typing import Any, Protocol, overload
 
 from wsp_desk.charts.waterfall import Waterfall
 from wsp_desk.texts import Text
-from wsp_desk.ui.ask import Ask
+from wsp_desk.ui.ask import Ask, Value
 
 TRUST, ASK, STOP = "trust", "ask", "do_not_present"
 VERDICTS = (TRUST, ASK, STOP)
@@ -250,6 +250,9 @@ class Desk(Protocol):
 
     def weight(self, kind: str, importance: str) -> float:
         """The released weight of a criterion."""
+
+    def describe(self, kind: str, value: Value) -> Text:
+        """How the value of a criterion reads."""
 
     def suggest(self, words: str, kinds: Sequence[str]) -> list[Suggestion]:
         """What the words may mean, best first."""

@@ -18,7 +18,7 @@ from wsp_desk.matching import Criterion, Importance, Request, Search
 from wsp_desk.pool import Pool, load_pool
 from wsp_desk.snapshot import Snapshot
 from wsp_desk.texts import Text, text
-from wsp_desk.trust import Answer, Judge, answer, judge_of, load_rules
+from wsp_desk.trust import Answer, answer, judge_of
 from wsp_desk.trust.answer import answered_match
 from wsp_desk.ui import ask as asked
 from wsp_desk.ui.answering.about import pool_line
@@ -47,7 +47,6 @@ class PoolDesk:
         self._snapshot, self._pool, self._today = snapshot, pool, today
         self._search = Search(pool)
         self._judge = judge_of(pool)
-        self._besides = Judge(pool, load_rules(), self._judge.thresholds)
         self._read: dict[str, Criterion] = {}
         self._last: tuple[asked.Ask, Answer] | None = None
         self.pool: PoolLine = pool_line(snapshot, today)
@@ -92,7 +91,7 @@ class PoolDesk:
         found = self._answer(ask)
         hidden = found.hidden
         rows = hidden_rows(self._pool, found, self._judge, hidden)
-        return Around(widenings(self._search, self._besides, found, ask), rows, hidden.count, hidden.top)
+        return Around(widenings(self._search, self._judge, found, ask), rows, hidden.count, hidden.top)
 
     def detail(self, ask: asked.Ask, row: int) -> Detail:
         """One dossier, seen from this request."""

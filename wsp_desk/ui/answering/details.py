@@ -97,4 +97,7 @@ def _flag(flag: RuleFlag) -> Flag:
     if flag.outcome is Outcome.EXCEPTED:
         return Flag(TRUST, flag.title, flag.effect)
     sign = STOP if flag.severity is Severity.BLOCKING else ASK
-    return Flag(sign, flag.title, flag.effect, flag.rule.id)
+    effect = flag.effect
+    if flag.since is not None and flag.relevant:
+        effect = text("{effect} Zo sinds de dump van {day}.", effect=effect, day=flag.since)
+    return Flag(sign, flag.title, effect, flag.rule.id)

@@ -7,15 +7,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
-
-from wsp_desk.matching import Result, Search
-from wsp_desk.matching.relaxation import Change, Relaxation, relaxations
+from wsp_desk.matching import Search
+from wsp_desk.matching.relaxation import Change, Relaxation
 from wsp_desk.pool import Pool
 from wsp_desk.texts import Text, text
-from wsp_desk.trust import Answer, Judge, Verdict
+from wsp_desk.trust import Answer, Judge
 from wsp_desk.trust.answer import answered_match
 from wsp_desk.trust.hidden import Hidden
+from wsp_desk.trust.relaxing import Relaxed, relaxed
 from wsp_desk.ui.answering.rows import RowMaker
 from wsp_desk.ui.ask import Ask
 from wsp_desk.ui.kinds import INFO
@@ -29,34 +28,27 @@ def widenings(search: Search, judge: Judge, found: Answer, ask: Ask) -> tuple[Wi
 
     Args:
         search: What answered the request.
-        judge: Judges who would be found besides; not the main one, which then keeps what it knows.
+        judge: Judges who would be found besides.
         found: The answer.
         ask: The request as the window keeps it.
     """
-    wider = [
-        each for each in relaxations(search, found.result) if each.change is not Change.SOFTER and each.gain
-    ]
+    wider = [each for each in relaxed(search, judge, found.result) if _worth(each)]
     best = sorted(wider, key=lambda each: -each.gain)[:MOST]
     return tuple(
-        Widening(_label(each), each.gain, _trusted(search, judge, each), _asked(search, each, ask))
+        Widening(_label(each.relaxation), each.gain, each.trusted, _asked(search, each.relaxation, ask))
         for each in best
     )
+
+
+def _worth(each: Relaxed) -> bool:
+    """Softening finds the same dossiers as dropping; one of the two is enough."""
+    return each.gain > 0 and each.relaxation.change is not Change.SOFTER
 
 
 def _label(relaxation: Relaxation) -> Text:
     if relaxation.change is Change.DROPPED:
         return text("zonder {criterion}", criterion=INFO[relaxation.criterion.kind].short)
     return relaxation.label
-
-
-def _trusted(search: Search, judge: Judge, relaxation: Relaxation) -> int:
-    """How many of those found besides can be believed."""
-    request, rows = relaxation.request, relaxation.rows
-    graded = [search.graded(criterion) for criterion in request.criteria]
-    weights = np.array([criterion.weight_in(search.weights) for criterion in request.criteria], np.float64)
-    places = range(len(request.criteria))
-    besides = Result(search.pool, request, graded, weights, places, rows, np.zeros(len(rows)))
-    return judge.judge(besides).counts[Verdict.TRUST]
 
 
 def _asked(search: Search, relaxation: Relaxation, ask: Ask) -> Ask:

@@ -1,28 +1,40 @@
 """One criterion on the left: what, how important, the value, and its share of the pool or its weight.
 
-Public: `CriterionCard`.
+Public: `CriterionCard`, `Ways`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QSlider, QWidget
 
-from wsp_desk.ui.ask import Criterion
+from wsp_desk.texts import Text
+from wsp_desk.ui.ask import Criterion, Value
 from wsp_desk.ui.asking.editors import Editor
 from wsp_desk.ui.asking.segmented import Segmented
 from wsp_desk.ui.asking.share_bar import ShareBar
 from wsp_desk.ui.basics import ElidedButton, ElidedLabel, button, column, label, named, row
 from wsp_desk.ui.i18n import locale, shown, tr
-from wsp_desk.ui.kinds import describe, kind_name
+from wsp_desk.ui.kinds import kind_name
 from wsp_desk.ui.records import Count
 from wsp_desk.ui.theme import Look
 
 TOP = 50
 """The slider runs from 0 to 5,0 in tenths."""
+
+
+class Ways(Protocol):
+    """What a card asks of the desk."""
+
+    def weight(self, kind: str, importance: str) -> float:
+        """The released weight of a criterion."""
+
+    def describe(self, kind: str, value: Value) -> Text:
+        """How the value of a criterion reads."""
 
 
 class CriterionCard(QFrame):
@@ -35,7 +47,7 @@ class CriterionCard(QFrame):
     Args:
         look: Colours and fonts.
         criterion: What it shows.
-        released: Gives the released weight of a kind and an importance.
+        ways: What the criteria can be asked about.
         make_editor: Makes the inline editor of a criterion.
     """
 
@@ -46,12 +58,12 @@ class CriterionCard(QFrame):
         self,
         look: Look,
         criterion: Criterion,
-        released: Callable[[str, str], float],
+        ways: Ways,
         make_editor: Callable[[Criterion], Editor],
     ) -> None:
         super().__init__()
         self.criterion = criterion
-        self._released = released
+        self._ways = ways
         self._make_editor = make_editor
         self._editor: Editor | None = None
         name = shown(kind_name(criterion.kind))
@@ -73,7 +85,7 @@ class CriterionCard(QFrame):
         """Shows another form of the criterion; an open editor keeps what is typed in it."""
         self.criterion = criterion
         self._segmented.choose(criterion.importance)
-        self._value.show_words(shown(describe(criterion.kind, criterion.value)))
+        self._value.show_words(shown(self._ways.describe(criterion.kind, criterion.value)))
         weighs = criterion.importance in ("strong", "nice")
         self._weighing.setVisible(weighs)
         self._share.setVisible(not weighs)
@@ -130,7 +142,7 @@ class CriterionCard(QFrame):
 
     def _current_weight(self) -> float:
         own = self.criterion.weight
-        return self._released(self.criterion.kind, self.criterion.importance) if own is None else own
+        return self._ways.weight(self.criterion.kind, self.criterion.importance) if own is None else own
 
     def _show_weight(self, weight: float) -> None:
         self._slider.blockSignals(True)  # showing is not choosing

@@ -5,7 +5,7 @@ Public: `AskPanel`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidg
 
 from wsp_desk.ui.ask import Ask, Conversation, Criterion
 from wsp_desk.ui.asking.adding import KindChooser, with_suggestion
-from wsp_desk.ui.asking.card import CriterionCard
+from wsp_desk.ui.asking.card import CriterionCard, Ways
 from wsp_desk.ui.asking.editors import editor_for
 from wsp_desk.ui.asking.search_field import SearchField, Suggester
 from wsp_desk.ui.basics import column, label, named, row
@@ -34,7 +34,7 @@ class AskPanel(QFrame):
         look: Colours and fonts.
         conversation: The request under discussion.
         suggester: Where suggestions come from.
-        released: Gives the released weight of a kind and an importance.
+        ways: Released weights, and how values read.
         today: For criteria that start from today.
     """
 
@@ -43,12 +43,12 @@ class AskPanel(QFrame):
         look: Look,
         conversation: Conversation,
         suggester: Suggester,
-        released: Callable[[str, str], float],
+        ways: Ways,
         today: date,
     ) -> None:
         super().__init__()
         self._look, self._conversation, self._suggester = look, conversation, suggester
-        self._released, self._today = released, today
+        self._ways, self._today = ways, today
         self._cards: dict[int, CriterionCard] = {}
         self._pending: Criterion | None = None
         named(self, "column", accessible=tr("Zoekvraag"))
@@ -151,7 +151,7 @@ class AskPanel(QFrame):
             self._cards[criterion.key].show_criterion(criterion)
             return
         card = CriterionCard(
-            self._look, criterion, self._released, lambda c: editor_for(c, self._look, self._suggester)
+            self._look, criterion, self._ways, lambda c: editor_for(c, self._look, self._suggester)
         )
         card.changed.connect(self._change)
         card.removed.connect(self._remove)

@@ -56,6 +56,7 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(False)
         named(self, "search" if key else "", accessible=hint)
         self.textEdited.connect(self._look_up)
+        self.textChanged.connect(self._place_cap)
         self._place_cap()
 
     def suggestions(self) -> list[Suggestion]:
@@ -98,7 +99,6 @@ class SearchField(QLineEdit):
         return super().eventFilter(watched, event)
 
     def _look_up(self, words: str) -> None:
-        self._place_cap()
         if words.strip():
             self._suggester(words.strip(), self._kinds, self._show)
         else:

@@ -65,7 +65,7 @@ class Segmented(QWidget):
         made.setProperty("importance", importance)
         place = {IMPORTANCES[0]: "first", IMPORTANCES[-1]: "last"}.get(importance, "middle")
         made.setProperty("place", place)
-        made.setMinimumWidth(made.sizeHint().width() + 4)  # bold words are wider
+        made.setMinimumWidth(made.sizeHint().width() + 3)  # bold words are wider
         return made
 
     def _clicked(self, clicked: QAbstractButton) -> None:

@@ -29,7 +29,7 @@ class FactTable(QFrame):
         for line, fact in enumerate(facts, start=1):
             value = shown(fact.value) if fact.doubt is None else f"{shown(fact.value)} ({shown(fact.doubt)})"
             name = label(shown(fact.name), "muted", wrap=True)
-            words = label(value, "muted" if fact.doubt else "", wrap=True)
+            words = label(value, "muted" if fact.doubt else "small", wrap=True)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             words.setAccessibleName(f"{shown(fact.name)}: {value}")
             grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)

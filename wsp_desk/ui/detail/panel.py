@@ -14,8 +14,10 @@ from wsp_desk.ui.detail.facts import FactTable
 from wsp_desk.ui.detail.flags import FlagRow
 from wsp_desk.ui.detail.letter import LetterPanel
 from wsp_desk.ui.detail.waterfall import Waterfall
+from wsp_desk.ui.flow import flowing
 from wsp_desk.ui.i18n import shown, tr
 from wsp_desk.ui.records import Detail, Flag, Letter
+from wsp_desk.ui.results.model import percent
 from wsp_desk.ui.results.pills import Pill
 from wsp_desk.ui.theme import Look
 
@@ -41,6 +43,8 @@ class DetailPanel(QFrame):
         self._why, self._between = label("", "strong"), label("", "muted")
         self.waterfall = Waterfall(look)
         self._notes = label("", "muted", wrap=True)
+        self._trouble = label("", "trouble", wrap=True)
+        self._trouble.hide()
         self._flags = QVBoxLayout()
         self._empty = label(
             tr("Kies een dossier in de lijst. Hier staat waarom het past en wat er nog niet zeker is."),
@@ -67,6 +71,7 @@ class DetailPanel(QFrame):
 
     def show_detail(self, detail: Detail) -> None:
         """Shows a dossier; a letter about the same dossier stays open."""
+        self._trouble.hide()
         same = self._detail is not None and self._detail.row == detail.row
         self._detail = detail
         self._show_head(detail)
@@ -91,14 +96,15 @@ class DetailPanel(QFrame):
 
     def show_trouble(self, error: KnownError) -> None:
         """Shows in one sentence why the dossier or the letter cannot be shown."""
-        self._notes.setText(shown(error.sentence))
+        self._trouble.setText(shown(error.sentence))
+        self._trouble.show()
 
     def _show_head(self, detail: Detail) -> None:
         style = VERDICT_STYLE[detail.verdict]
         self._title.setText(tr("Dossier {dossier}", dossier=detail.dossier))
         self._pill.show_verdict(detail.verdict, f"{style.sign} {shown(style.word)}")
         self._about.setText(shown(detail.about))
-        width = round(detail.chart.low * 100) != round(detail.chart.high * 100)
+        width = percent(detail.chart.low) != percent(detail.chart.high)
         self._why.setText(shown(detail.chart.title))
         self._between.setText(tr("({interval})", interval=detail.chart.interval) if width else "")
 
@@ -159,7 +165,7 @@ class DetailPanel(QFrame):
         why = named(QFrame(), "section")
         why.setLayout(
             column(
-                row(self._why, self._between, None, space=5),
+                flowing(self._why, self._between, space=5),
                 self.waterfall,
                 self._notes,
                 space=7,
@@ -174,7 +180,9 @@ class DetailPanel(QFrame):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         foot = named(QFrame(), "foot")
-        foot.setLayout(row(self._ask, key_cap("V"), None, margins=(14, 10, 14, 10)))
+        foot.setLayout(
+            column(self._trouble, row(self._ask, key_cap("V"), None), space=8, margins=(14, 10, 14, 10))
+        )
         page = QWidget()
         page.setLayout(column(area, foot, space=0))
         return page

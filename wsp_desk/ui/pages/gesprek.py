@@ -46,7 +46,7 @@ class GesprekPage(QWidget):
         named(self, "page")
         self._desk, self._jobs = desk, jobs
         self.conversation = conversation or Conversation(parent=self)
-        self.asking = AskPanel(look, self.conversation, self._suggest, desk.weight, desk.pool.today)
+        self.asking = AskPanel(look, self.conversation, self._suggest, desk, desk.pool.today)
         self.results = ResultPanel(look)
         self.detail = DetailPanel(look)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -80,7 +80,7 @@ class GesprekPage(QWidget):
             panel.setMinimumWidth(least)
             splitter.addWidget(panel)
             splitter.setStretchFactor(splitter.count() - 1, stretch)
-        splitter.setSizes([340, 700, 370])
+        splitter.setSizes([344, 706, 358])
         self.setLayout(column(splitter, margins=(12, 12, 12, 12)))
 
     def _connect(self) -> None:

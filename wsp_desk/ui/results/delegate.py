@@ -58,7 +58,9 @@ class ResultDelegate(QStyledItemDelegate):
         zones = self._zones(area)
         self._draw_rank(painter, zones.rank, record)
         self._draw_words(painter, zones.words, record)
-        draw_interval(painter, zones.interval, self._look, record.low, record.expected, record.high)
+        scores = (record.low, record.expected, record.high)
+        track = "line" if chosen else "track"
+        draw_interval(painter, zones.interval, self._look, scores, track)
         self._draw_verdict(painter, zones.verdict, record)
         painter.restore()
 

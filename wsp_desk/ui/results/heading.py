@@ -5,10 +5,10 @@ Public: `ResultHeading`.
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame
 
 from wsp_desk.ui.basics import VERDICT_STYLE, ElidedLabel, column, label, named, row
-from wsp_desk.ui.flow import FlowLayout
+from wsp_desk.ui.flow import flowing
 from wsp_desk.ui.i18n import locale, shown, tr
 from wsp_desk.ui.records import VERDICTS, Found
 from wsp_desk.ui.results.pills import Pill
@@ -16,7 +16,7 @@ from wsp_desk.ui.theme import Look
 
 
 class ResultHeading(QFrame):
-    """One line: "214 gevonden", a pill per verdict, milliseconds; below it a remark when there is one."""
+    """First "214 gevonden" and a pill per verdict; below it a remark, and the milliseconds."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -25,16 +25,8 @@ class ResultHeading(QFrame):
         self._time = label("", "muted")
         self._remark = ElidedLabel("", "muted")
         self._pills = {verdict: Pill(look) for verdict in VERDICTS}
-        figures = QWidget()
-        flow = FlowLayout(figures, 7)
-        for part in (self._count, *self._pills.values()):
-            flow.addWidget(part)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        figures.setSizePolicy(policy)
-        top = row(figures, self._time)
-        self.setLayout(column(top, self._remark, space=2, margins=(14, 11, 14, 9)))
-        self._remark.hide()
+        figures = flowing(self._count, *self._pills.values(), space=7)
+        self.setLayout(column(figures, row(self._remark, self._time), space=2, margins=(14, 11, 14, 9)))
 
     def show_found(self, found: Found) -> None:
         """Shows the figures of an answer."""
@@ -54,4 +46,3 @@ class ResultHeading(QFrame):
     def show_remark(self, words: str) -> None:
         """Shows a remark below the figures; empty for none."""
         self._remark.show_words(words)
-        self._remark.setVisible(bool(words))

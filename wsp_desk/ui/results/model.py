@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from wsp_desk.charts.waterfall import round_half_up
 from wsp_desk.ui.basics import VERDICT_STYLE, plain_tip
 from wsp_desk.ui.i18n import shown, tr
 from wsp_desk.ui.records import NO_ROWS, ResultRow, Rows
@@ -57,7 +58,7 @@ class ResultModel(QAbstractListModel):
 
 def percent(score: float) -> int:
     """A score of 0 to 1 as the whole number of 0 to 100 that the window shows."""
-    return round(score * 100)
+    return round_half_up(score * 100)
 
 
 def row_sentence(record: ResultRow) -> str:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QStyle, QStyleOptionButton
 
 from wsp_desk.ui.basics import ElidedLabel, button, key_cap, label, named, row
-from wsp_desk.ui.flow import FlowLayout
+from wsp_desk.ui.flow import flow_of, flowing
 from wsp_desk.ui.i18n import locale, shown, tr
 from wsp_desk.ui.records import Around, Widening
 from wsp_desk.ui.theme import Look
@@ -109,11 +109,8 @@ class WideningBar(QFrame):
         self._look = look
         named(self, "foot", accessible=tr("Ruimer zoeken"))
         self._word = label(tr("Ruimer:"), "muted")
-        holder = QWidget()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        holder.setSizePolicy(policy)
-        self._flow = FlowLayout(holder, 6)
+        holder = flowing(space=6)
+        self._flow = flow_of(holder)
         box = row(self._word, holder, margins=(16, 9, 12, 9))
         box.setAlignment(self._word, Qt.AlignmentFlag.AlignTop)
         self._word.setContentsMargins(0, 6, 0, 0)

@@ -10,39 +10,39 @@ from PySide6.QtGui import QPainter, QPen
 
 from wsp_desk.ui.basics import VERDICT_STYLE
 from wsp_desk.ui.i18n import shown
+from wsp_desk.ui.results.model import percent
 from wsp_desk.ui.theme import Look
 
+Scores = tuple[float, float, float]
 TRACK = 10
 TICK = 4
 
 
-def draw_interval(
-    painter: QPainter, area: QRect, look: Look, low: float, expected: float, high: float
-) -> None:
+def draw_interval(painter: QPainter, area: QRect, look: Look, scores: Scores, track: str) -> None:
     """Draws the bar from low to high with a tick at expected, and the three numbers under it.
 
     Args:
         painter: Where to draw.
         area: The bar takes its upper part, the numbers the lower.
         look: Colours and fonts.
-        low: 0 to 1; every unknown counted as nothing.
-        expected: 0 to 1.
-        high: 0 to 1; every unknown counted as full marks.
+        scores: Low, expected and high, 0 to 1.
+        track: Colour of the part where the score cannot be.
     """
-    track = QRectF(area.left(), area.top() + 3, area.width(), TRACK)
+    low, expected, high = scores
+    groove = QRectF(area.left(), area.top() + 3, area.width(), TRACK)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.colour("track"))
-    painter.drawRoundedRect(track, TRACK / 2, TRACK / 2)
-    _draw_span(painter, track, look, low, high)
-    tick = QRectF(track.left() + track.width() * expected - TICK / 2, track.top() - 2, TICK, TRACK + 4)
+    painter.setBrush(look.colour(track))
+    painter.drawRoundedRect(groove, TRACK / 2, TRACK / 2)
+    _draw_span(painter, groove, look, low, high)
+    tick = QRectF(groove.left() + groove.width() * expected - TICK / 2, groove.top() - 2, TICK, TRACK + 4)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.colour("accent"))
     painter.drawRoundedRect(tick, 1.5, 1.5)
     _draw_numbers(
         painter,
-        QRect(area.left(), round(track.bottom()) + 3, area.width(), area.height() - TRACK - 6),
+        QRect(area.left(), round(groove.bottom()) + 3, area.width(), area.height() - TRACK - 6),
         look,
-        (low, expected, high),
+        scores,
     )
 
 
@@ -56,12 +56,12 @@ def _draw_span(painter: QPainter, track: QRectF, look: Look, low: float, high: f
     painter.drawRoundedRect(span.adjusted(0.5, 0.5, -0.5, -0.5), TRACK / 2, TRACK / 2)
 
 
-def _draw_numbers(painter: QPainter, area: QRect, look: Look, scores: tuple[float, float, float]) -> None:
+def _draw_numbers(painter: QPainter, area: QRect, look: Look, scores: Scores) -> None:
     places = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)
     for score, place, bold in zip(scores, places, (False, True, False), strict=True):
         painter.setFont(look.font("small", bold=bold))
         painter.setPen(look.colour("text" if bold else "muted"))
-        painter.drawText(area, place | Qt.AlignmentFlag.AlignTop, str(round(score * 100)))
+        painter.drawText(area, place | Qt.AlignmentFlag.AlignTop, str(percent(score)))
 
 
 def pill_width(look: Look, words: str) -> int:

@@ -36,6 +36,7 @@ class ResultPanel(QFrame):
         self._found: Found | None = None
         self._around = Around()
         self._hidden_shown = False
+        self._before_hidden: int | None = None
         self._preview = ""
         self.heading = ResultHeading(look)
         self.model = ResultModel()
@@ -102,8 +103,10 @@ class ResultPanel(QFrame):
         """Shows who is hidden by something unknown, or goes back to the list."""
         if self._found is None or not (self._around.hidden or self._hidden_shown):
             return
+        before, current = self._before_hidden, self.current()
+        self._before_hidden = current.row if current and not self._hidden_shown else None
         self._hidden_shown = not self._hidden_shown
-        self._show_rows(self._around.hidden if self._hidden_shown else self._found.rows, keep=None)
+        self._show_rows(self._around.hidden if self._hidden_shown else self._found.rows, keep=before)
         self._show_remark()
         self.lane.show_around(self._around, shown_now=self._hidden_shown)
 
@@ -165,7 +168,7 @@ class ResultPanel(QFrame):
         elif found and found.total > len(found.rows):
             remark = tr("De beste {shown} staan hieronder.", shown=len(found.rows))
         else:
-            remark = ""
+            remark = tr("Hieronder staan ze allemaal, de beste bovenaan.") if found and found.total else ""
         self.heading.show_remark(remark)
 
     def _moved(self, current: QModelIndex) -> None:
