@@ -25,7 +25,7 @@ from wsp_desk.intake.identity import Identities, IdState, id_states
 from wsp_desk.intake.layout import lay_out
 from wsp_desk.intake.mapping import Mapping
 from wsp_desk.intake.preparing import Preparer, Source
-from wsp_desk.intake.readers import RawBatch, open_delivery
+from wsp_desk.intake.readers import RawBatch, open_delivery, read_ahead
 from wsp_desk.intake.report import IntakeReport, Quarantined
 from wsp_desk.intake.rows import Rows, drop_empty
 from wsp_desk.intake.stripping import Stripper
@@ -112,7 +112,7 @@ class _Run:
         self.report.provisional_ids = any(self._identities.provisional)
         seen = 0
         for place, source in enumerate(self._sources):
-            for raw in source.delivery.batches():
+            for raw in read_ahead(source.delivery.batches()):
                 if cancelled():
                     raise Cancelled
                 yield from self._sorted_out(place, raw)

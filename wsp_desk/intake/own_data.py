@@ -9,8 +9,8 @@ be taken out of that row's text. Rows whose text does not hold a word of the nam
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,6 +20,7 @@ import pyarrow.compute as pc
 from wsp_desk.intake.cleaning.rules import CleaningRules
 from wsp_desk.intake.words import plain
 
+_LETTERS = re.compile(r"[^\W\d_]+")
 _NAME_MARKS = re.compile(r"\[name\](?:[\s-]+\[name\])+")
 _NAME = "[name]"
 _BETWEEN = "\x1f"
@@ -38,6 +39,13 @@ class OwnColumns:
 
     names: Sequence[pa.Array]
     values: Sequence[tuple[pa.Array, str]]
+
+    def take(self, rows: pa.Array) -> OwnColumns:
+        """The personal columns of some of the rows."""
+        return OwnColumns(
+            [column.take(rows) for column in self.names],
+            [(column.take(rows), mark) for column, mark in self.values],
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,31 +108,41 @@ def _replaced(column: pa.Array, changes: dict[int, str]) -> pa.Array:
 def _people(
     texts: list[str], own: OwnColumns, rules: CleaningRules
 ) -> Iterator[tuple[int, _Person, set[int]]]:
-    """Rows in which something of the person's own may stand, what to look for, and in which cells."""
-    particles = rules.names.particles
-    name_words = [_name_words(column) for column in own.names]
-    values = [
-        (pc.utf8_lower(pc.utf8_trim_whitespace(column)).to_pylist(), mark) for column, mark in own.values
-    ]
-    for row, text in enumerate(texts):
-        words = [
-            word
-            for column in name_words
-            for word in column[row]
-            if word in text and len(word) >= _SHORTEST_NAME
-        ]
-        held = [
-            (column[row], mark)
-            for column, mark in values
-            if column[row] in text and len(column[row]) >= _SHORTEST_VALUE
-        ]
-        if words or held:
-            person = _Person(
-                tuple({word for word in words if word not in particles}),
-                tuple((value, mark) for value, mark in held if not rules.placeholders.holds(plain(value))),
-            )
-            sought = (*person.words, *(value for value, _ in person.values))
-            yield row, person, {place for each in sought for place in _cells_with(text, each)}
+    """Rows in which something of the person's own stands, what to look for, and in which cells."""
+    words: defaultdict[int, set[str]] = defaultdict(set)
+    values: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
+    for column in own.names:
+        for row, word in _names_in(texts, _lower(column), rules.names.particles):
+            words[row].add(word)
+    for column, mark in own.values:
+        for row, value in enumerate(_lower(column)):
+            if (
+                value in texts[row]
+                and len(value) >= _SHORTEST_VALUE
+                and not rules.placeholders.holds(plain(value))
+            ):
+                values[row].append((value, mark))
+    for row in sorted(words.keys() | values.keys()):
+        person = _Person(tuple(sorted(words[row])), tuple(values[row]))
+        sought = (*person.words, *(value for value, _ in person.values))
+        yield row, person, {place for each in sought for place in _cells_with(texts[row], each)}
+
+
+def _names_in(texts: list[str], names: list[str], particles: Container[str]) -> Iterator[tuple[int, str]]:
+    for row, (text, name) in enumerate(zip(texts, names, strict=True)):
+        words = name.split()
+        if "".join(words).isalpha():
+            found = [word for word in words if word in text]
+        else:
+            found = [word for word in _LETTERS.findall(name) if word in text]
+        for word in found:
+            if len(word) >= _SHORTEST_NAME and word not in particles:
+                yield row, word
+
+
+def _lower(column: pa.Array) -> list[str]:
+    cells: list[str] = pc.utf8_lower(pc.utf8_trim_whitespace(column)).to_pylist()
+    return cells
 
 
 def _cells_with(text: str, sought: str) -> Iterator[int]:
@@ -133,11 +151,6 @@ def _cells_with(text: str, sought: str) -> Iterator[int]:
     while found >= 0:
         yield text.count(_BETWEEN, 0, found)
         found = text.find(sought, found + len(sought))
-
-
-def _name_words(column: pa.Array) -> list[list[str]]:
-    words: list[list[str]] = pc.split_pattern_regex(pc.utf8_lower(column), r"[^\pL]+").to_pylist()
-    return words
 
 
 def _strip_cell(

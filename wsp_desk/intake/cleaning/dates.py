@@ -19,6 +19,7 @@ _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _WORDS = re.compile(r"(\d{1,2})[ -]([a-z]{3,9})\.?[ -](\d{4})")
 _SERIAL = re.compile(r"[2-5]\d{4}(?:[.,]\d+)?")
 _TIME = re.compile(r"[ t]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:z|[+-]\d{2}:?\d{2})?$")
+_FILLER = re.compile(r"(0{1,4}|9{1,4})[-/. ]?(0{2}|9{2})[-/. ]?(0{2,4}|9{2,4})")
 _MONTHS = ("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 _EXCEL_DAY_ZERO = date(1899, 12, 30)
 
@@ -40,8 +41,10 @@ def date_cleaner(field: Field, limits: DateRange, placeholders: Placeholders, as
         word = plain(raw)
         value = read_date(word)
         if value is None:
-            says_nothing = placeholders.holds(word, field.name) or _year_is_filler(word)
-            return placeholder(raw) if says_nothing else invalid(raw)
+            filler = _filler(word)
+            if filler or placeholders.holds(word, field.name):
+                return placeholder(filler or raw)
+            return invalid(raw)
         shown = value.isoformat() if _COMPACT.fullmatch(word) else raw
         if value in placeholders.dates:
             return placeholder(shown)
@@ -82,6 +85,7 @@ def _date(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _year_is_filler(word: str) -> bool:
-    """00-00-0000, 99-99-9999 and the like are no dates, and nobody meant them as one."""
-    return re.fullmatch(r"(?:0+|9+)[-/. ](?:0+|9+)[-/. ](?:0+|9+)", word) is not None
+def _filler(word: str) -> str:
+    """00-00-0000, 99999999 and the like, with hyphens; empty when the word is nothing of the kind."""
+    match = _FILLER.fullmatch(word)
+    return f"{match[1]}-{match[2]}-{match[3]}" if match else ""

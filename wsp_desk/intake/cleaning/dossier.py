@@ -13,13 +13,14 @@ from typing import Protocol
 import pyarrow as pa
 
 from wsp_desk.errors import BugError
-from wsp_desk.fields import FIELDS, Field, Kind
+from wsp_desk.fields import FIELD, FIELDS, Field, Kind
 from wsp_desk.intake.cleaning.across import mark_contradictions, mark_stale
 from wsp_desk.intake.cleaning.clean import CleanOne
 from wsp_desk.intake.cleaning.codes import codes_cleaner, one_code_cleaner, sector_codes
 from wsp_desk.intake.cleaning.column import (
     CleanColumn,
     ColumnCleaner,
+    Distinct,
     DistinctCleaner,
     FreeTextCleaner,
     Strip,
@@ -31,7 +32,7 @@ from wsp_desk.intake.cleaning.numbers import number_cleaner
 from wsp_desk.intake.cleaning.plain_text import email_cleaner, text_cleaner
 from wsp_desk.intake.cleaning.postcode import PlaceIndex, postcode_cleaner, without_letters
 from wsp_desk.intake.cleaning.rules import CleaningRules
-from wsp_desk.intake.cleaning.terms import ExperienceReader, LanguageReader, TermHit, TermReader
+from wsp_desk.intake.cleaning.terms import ExperienceReader, LanguageReader, Remembered, TermHit, TermReader
 from wsp_desk.intake.mapping import Mapping, Words
 from wsp_desk.intake.stripping import Stripper
 from wsp_desk.intake.words import plain
@@ -81,6 +82,7 @@ class DossierCleaner:
         self._vocabulary = vocabulary
         self._as_of = as_of
         self._stripper = stripper
+        self._resolve = {kind: Remembered(partial(vocabulary.resolve_many, kind)) for kind in _KINDS}
         self._cleaners = {field.name: self._cleaner(field) for field in FIELDS}
         self.is_term = lru_cache(4096)(self._is_term)
 
@@ -104,10 +106,16 @@ class DossierCleaner:
         mark_contradictions(columns, self._rules.contradictions)
         return columns
 
+    def raw(self, name: str, column: pa.Array) -> pa.Array:
+        """The cells of a field as they may be kept, without reading lists and texts."""
+        field = FIELD[name]
+        if field.kind in _LONG or field.name in _FREE_TEXT:
+            distinct = Distinct.of(column, self._strip(field))
+            return distinct.values.take(pa.array(distinct.codes))
+        return self._cleaners[name](column).raw
+
     def _is_term(self, word: str) -> bool:
-        return any(
-            self._vocabulary.resolve_many(kind, [word])[0] is not None for kind in ("occupation", "skill")
-        )
+        return any(resolve([word])[0] is not None for resolve in self._resolve.values())
 
     def _cleaner(self, field: Field) -> ColumnCleaner:
         if field.kind is Kind.TABLE:
@@ -156,15 +164,12 @@ class DossierCleaner:
             case "languages":
                 return LanguageReader(self._rules.languages, says_nothing)
             case "experience":
-                return ExperienceReader(self._resolve("occupation"), says_nothing, longest, self._as_of)
+                return ExperienceReader(self._resolve["occupation"], says_nothing, longest, self._as_of)
             case "occupations":
-                return TermReader(self._resolve("occupation"), says_nothing, longest)
+                return TermReader(self._resolve["occupation"], says_nothing, longest)
             case "skills":
-                return TermReader(self._resolve("skill"), says_nothing, longest)
+                return TermReader(self._resolve["skill"], says_nothing, longest)
         raise BugError(f"no reader for {field.name}")
-
-    def _resolve(self, kind: KIND) -> Callable[[Sequence[str]], Sequence[TermHit | None]]:
-        return partial(self._vocabulary.resolve_many, kind)
 
     def _says_nothing(self, field: Field) -> Callable[[str], bool]:
         return lambda word: self._rules.placeholders.holds(plain(word), field.name)

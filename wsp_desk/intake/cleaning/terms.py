@@ -1,6 +1,6 @@
 """Reading the items of lists: occupations, skills, experience, languages.
 
-Public: `TermReader`, `ExperienceReader`, `LanguageReader`, `Resolve`.
+Public: `TermReader`, `ExperienceReader`, `LanguageReader`, `Resolve`, `Remembered`.
 """
 
 from __future__ import annotations
@@ -14,10 +14,11 @@ import numpy as np
 import pyarrow as pa
 
 from wsp_desk.intake.cleaning.lists import Items, ItemState
-from wsp_desk.intake.cleaning.period import Period, take_period
+from wsp_desk.intake.cleaning.period import Period, PeriodReader
 from wsp_desk.intake.cleaning.rules import Languages
 from wsp_desk.intake.words import plain
 
+_ASIDE = re.compile(r"\s*\(.*\)$")
 _LEVEL = re.compile(r"^(.*?)[\s:=(]+([0-9]|[^\W\d_]+(?: goed)?|[abc][12])\)?$", re.IGNORECASE)
 
 
@@ -35,39 +36,54 @@ SaysNothing = Callable[[str], bool]
 """Tells whether an item is a placeholder."""
 
 
+class Remembered:
+    """A look-up that asks each term once, however it is written in capitals and spaces."""
+
+    def __init__(self, resolve: Resolve) -> None:
+        """Takes the look-up."""
+        self._resolve = resolve
+        self._found: dict[str, TermHit | None] = {}
+
+    def __call__(self, words: Sequence[str]) -> list[TermHit | None]:
+        """Looks terms up; see `Resolve`."""
+        keys = [plain(word) for word in words]
+        new = [key for key in dict.fromkeys(keys) if key not in self._found]
+        if new:
+            self._found.update(zip(new, self._resolve(new), strict=True))
+        return [self._found[key] for key in keys]
+
+
 class _Term(NamedTuple):
     state: ItemState
     concept: str | None = None
     confidence: float | None = None
 
 
+_NO_TERM = _Term(ItemState.STRANGE)
+
+
 class _Terms:
-    """Terms looked up once; what was found is remembered from batch to batch."""
+    """Terms looked up, unless they are a placeholder or too long to be a term."""
 
     def __init__(self, resolve: Resolve, says_nothing: SaysNothing, longest: int) -> None:
         self._resolve = resolve
         self._says_nothing = says_nothing
         self._longest = longest
-        self._found: dict[str, _Term] = {}
 
     def find(self, words: Sequence[str]) -> list[_Term]:
-        """Looks up words; a text too long to be a term is not looked up."""
-        new = [word for word in dict.fromkeys(words) if word not in self._found]
-        self._found |= {word: self._without_look_up(word) for word in new}
-        asked = [
-            word
-            for word in new
-            if self._found[word].state is ItemState.STRANGE and len(word) <= self._longest
-        ]
-        for word, hit in zip(asked, self._resolve(asked) if asked else (), strict=True):
-            if hit is not None:
-                self._found[word] = _Term(ItemState.UNDERSTOOD, hit.concept.id, float(hit.score))
-        return [self._found[word] for word in words]
+        """What each word is."""
+        found = [self._without_look_up(word) for word in words]
+        asked = [place for place, term in enumerate(found) if term is None]
+        for place, hit in zip(asked, self._resolve([words[place] for place in asked]), strict=True):
+            found[place] = _Term(ItemState.UNDERSTOOD, hit.concept.id, float(hit.score)) if hit else None
+        return [term or _NO_TERM for term in found]
 
-    def _without_look_up(self, word: str) -> _Term:
+    def _without_look_up(self, word: str) -> _Term | None:
         if not word:
             return _Term(ItemState.EMPTY)
-        return _Term(ItemState.NOTHING if self._says_nothing(word) else ItemState.STRANGE)
+        if len(word) > self._longest:
+            return _NO_TERM
+        return _Term(ItemState.NOTHING) if self._says_nothing(word) else None
 
 
 class TermReader:
@@ -94,12 +110,12 @@ class ExperienceReader:
         """Takes the look-up, what is a placeholder, the longest text of a term, and the day of the dump."""
         self._terms = _Terms(resolve, says_nothing, longest)
         self._longest = longest
-        self._as_of = as_of
+        self._periods = PeriodReader(as_of)
 
     def __call__(self, words: Sequence[str]) -> Items:
         """Reads distinct items; see `ReadItems`."""
         """Reads distinct items; see `ReadItems`."""
-        split: list[tuple[str, Period]] = [take_period(word[: self._longest], self._as_of) for word in words]
+        split: list[tuple[str, Period]] = [self._periods.split(word[: self._longest]) for word in words]
         terms = self._terms.find([title for title, _ in split])
         columns = {
             "raw": pa.array([word[: self._longest] for word in words], pa.string()),
@@ -133,6 +149,8 @@ class LanguageReader:
         name, level = plain(word), None
         if name not in self._languages.names and (match := _LEVEL.match(name)):
             name, level = match[1].strip(), self._level(match[2])
+        if name not in self._languages.names:
+            name = _ASIDE.sub("", name)
         if name in self._languages.names:
             return ItemState.UNDERSTOOD, self._languages.names[name], level
         return (ItemState.NOTHING if self._says_nothing(word) else ItemState.STRANGE), None, None

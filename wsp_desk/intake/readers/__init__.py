@@ -1,6 +1,6 @@
 """Readers: any file with rows becomes batches of text columns with row numbers.
 
-Public: `open_delivery`, `Delivery`, `RawBatch`, `BrokenRow`.
+Public: `open_delivery`, `read_ahead`, `Delivery`, `RawBatch`, `BrokenRow`.
 
 What a file is, is read from its first bytes, not from its name.
 """
@@ -11,13 +11,14 @@ from pathlib import Path
 
 from wsp_desk.errors import KnownError
 from wsp_desk.intake.mapping import Mapping
+from wsp_desk.intake.readers.ahead import read_ahead
 from wsp_desk.intake.readers.columnar import ParquetDelivery
 from wsp_desk.intake.readers.delimited import DelimitedDelivery
 from wsp_desk.intake.readers.raw import BrokenRow, Delivery, RawBatch
 from wsp_desk.intake.readers.workbook import WorkbookDelivery
 from wsp_desk.texts import Text, text
 
-__all__ = ["BrokenRow", "Delivery", "RawBatch", "open_delivery"]
+__all__ = ["BrokenRow", "Delivery", "RawBatch", "open_delivery", "read_ahead"]
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")

@@ -28,7 +28,7 @@ from wsp_desk.intake.readers.raw import RawBatch, text_table
 from wsp_desk.intake.report import Finding
 from wsp_desk.texts import text
 
-_BLOCK = 1 << 25
+_BLOCK = 1 << 24
 _START = 1 << 18
 
 
