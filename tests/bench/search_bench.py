@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import median
@@ -129,15 +129,16 @@ def _compare(
     _assert_same(ours, duck(question, TOP), "DuckDB")
     _assert_same(ours, polars(question, TOP), "polars")
     weights = iter(np.linspace(1.0, 9.0, rounds + 1).tolist())
-    return Comparison(
-        name,
-        search.pool.size,
-        result.total,
-        _clock(lambda: _full(search, request), rounds),
-        _clock(lambda: _moved(search, request, next(weights)), rounds),
-        _clock(lambda: duck(question, TOP), rounds),
-        _clock(lambda: polars(question, TOP), rounds),
+    times = _clock(
+        [
+            lambda: _full(search, request),
+            lambda: _moved(search, request, next(weights)),
+            lambda: duck(question, TOP),
+            lambda: polars(question, TOP),
+        ],
+        rounds,
     )
+    return Comparison(name, search.pool.size, result.total, *times)
 
 
 def _assert_same(ours: Top, theirs: Top, rival: str) -> None:
@@ -160,14 +161,15 @@ def _moved(search: Search, request: Request, weight: float) -> None:
     search.run(moved).matches(TOP)
 
 
-def _clock(run: Callable[[], object], rounds: int) -> float:
-    run()
-    times = []
-    for _ in range(rounds):
-        start = time.perf_counter()
-        run()
-        times.append((time.perf_counter() - start) * 1000)
-    return median(times)
+def _clock(runs: Sequence[Callable[[], object]], rounds: int) -> list[float]:
+    """Median milliseconds of each; they take turns, so that whatever else the machine does hits all alike."""
+    times: list[list[float]] = [[] for _ in runs]
+    for _ in range(rounds + 1):
+        for run, measured in zip(runs, times, strict=True):
+            start = time.perf_counter()
+            run()
+            measured.append((time.perf_counter() - start) * 1000)
+    return [median(measured[1:]) for measured in times]  # the first round is for warming up
 
 
 def main() -> None:

@@ -12,7 +12,7 @@ not place is not known to fail: when its best grade is below `SURE`, its evidenc
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -86,14 +86,13 @@ class Occupation(CriterionKind[OccupationValue]):
         _ = pool.occupation_index
 
     def finding(self, pool: Pool, row: int, value: OccupationValue) -> Finding:
-        wanted = wanted_labels(pool, row)
         grades = grades_of(value, pool.vocabulary)
-        best = max((grades.get(int(place), 0.0) for place in pool.occupations[row]), default=0.0)
-        sentence = _sentence(best)(
-            ", ".join(wanted),
-            concepts.labels(value.ids, pool.vocabulary.occupations),
-            said(pool, row, "occupations"),
-        )
+        wishes = [int(place) for place in pool.occupations[row] if place != NOTHING]
+        asked = concepts.labels(value.ids, pool.vocabulary.occupations)
+        wanted = [pool.vocabulary.occupations[place].label for place in wishes]
+        best = max(wishes, key=lambda place: grades.get(place, 0.0))
+        nearest = pool.vocabulary.occupations[best].label
+        sentence = _sentence(grades.get(best, 0.0), nearest, wanted, asked, said(pool, row, "occupations"))
         return Finding("occupations", wanted, pool.since("occupations", row), sentence)
 
     def looser(self, value: OccupationValue, vocabulary: Vocabulary) -> Sequence[Step[OccupationValue]]:
@@ -108,13 +107,6 @@ class Occupation(CriterionKind[OccupationValue]):
         ]
 
 
-def wanted_labels(pool: Pool, row: int) -> list[str]:
-    """Labels of the wanted occupations of a dossier, first choice first."""
-    return [
-        pool.vocabulary.occupations[int(place)].label for place in pool.occupations[row] if place != NOTHING
-    ]
-
-
 def grades_of(value: OccupationValue, vocabulary: Vocabulary) -> dict[int, float]:
     """Place in the vocabulary → grade, of every occupation related to one that is asked."""
     grades: dict[int, float] = {}
@@ -125,25 +117,23 @@ def grades_of(value: OccupationValue, vocabulary: Vocabulary) -> dict[int, float
     return grades
 
 
-def _sentence(grade: float) -> Callable[[str, str, Text], Text]:
-    return _same if grade >= 1.0 else _near if grade > 0.0 else _other
-
-
-def _same(wanted: str, asked: str, source: Text) -> Text:
+def _sentence(grade: float, nearest: str, wanted: Sequence[str], asked: str, source: Text) -> Text:
+    if grade >= 1.0:
+        return text(
+            "Wil werken als {nearest}, precies wat u vraagt {source}.", nearest=nearest, source=source
+        )
+    if grade > 0.0:
+        return text(
+            "Wil werken als {nearest}; dat lijkt op {asked} {source}.",
+            nearest=nearest,
+            asked=asked,
+            source=source,
+        )
     return text(
-        "Wil werken als {wanted} en dat is wat u vraagt {source}.", wanted=wanted, asked=asked, source=source
-    )
-
-
-def _near(wanted: str, asked: str, source: Text) -> Text:
-    return text(
-        "Wil werken als {wanted}; dat lijkt op {asked} {source}.", wanted=wanted, asked=asked, source=source
-    )
-
-
-def _other(wanted: str, asked: str, source: Text) -> Text:
-    return text(
-        "Wil werken als {wanted}, niet als {asked} {source}.", wanted=wanted, asked=asked, source=source
+        "Wil werken als {wanted}, niet als {asked} {source}.",
+        wanted=", ".join(wanted),
+        asked=asked,
+        source=source,
     )
 
 

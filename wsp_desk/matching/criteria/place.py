@@ -9,7 +9,8 @@ limits of its own is held to the employer's alone.
 
 The journey is from centre to centre of the four-digit postcodes, by the fastest of the candidate's means of
 transport. Where the means are unknown, the candidate's own minutes say nothing and are left out; for the
-employer's minutes we count public transport, and when a car would turn a no into a yes the evidence is unknown.
+employer's minutes we count public transport, and when a car would turn a no into a yes the evidence is
+unknown.
 """
 
 # The methods are described in CriterionKind; not every kind needs all they are given.
@@ -43,6 +44,7 @@ STEP_MIN = 10
 
 _CAR, _PUBLIC = "1", "5"
 _PLAIN_POSTCODE = re.compile(r"\s*([1-9]\d{3})\s*(?:[A-Za-z]{2})?\s*")
+_NO_LIMIT = np.float32(np.inf)
 _CLEAR = 0.8
 """Score of a place name from which the best hit is taken for what was meant."""
 
@@ -70,8 +72,8 @@ class _Travel:
         masks: The sets of means that occur, as bits; 0 stands for "unknown".
         pc4_row: Intp [n]: place in a table of postcodes.
         key: Intp [n]: place in a table of sets by postcodes.
-        own_km: float64 [n]: kilometres the candidate can travel, infinite where not known.
-        own_min: float64 [n]: the same in minutes; infinite too where the means of transport are unknown.
+        own_km: float32 [n]: kilometres the candidate can travel, infinite where not known.
+        own_min: float32 [n]: the same in minutes; infinite too where the means of transport are unknown.
         nowhere: Intp: rows without a usable postcode.
         unsaid: bool [n]: has a postcode, but the means of transport are unknown.
     """
@@ -79,8 +81,8 @@ class _Travel:
     masks: tuple[int, ...]
     pc4_row: NDArray[np.intp]
     key: NDArray[np.intp]
-    own_km: NDArray[np.float64]
-    own_min: NDArray[np.float64]
+    own_km: NDArray[np.float32]
+    own_min: NDArray[np.float32]
     nowhere: NDArray[np.intp]
     unsaid: NDArray[np.bool_]
 
@@ -126,12 +128,12 @@ class Place(CriterionKind[PlaceValue]):
     def evidence(self, pool: Pool, value: PlaceValue) -> Evidence:
         travel = pool.derived("travel", _make_travel)
         travel, places = pool.derived("travel", _make_travel), pool.vocabulary.places
-        km = np.append(places.km(_row(value.pc4, places)).astype(np.float64), 0.0)
-        near = _ratio(km[travel.pc4_row], travel.own_km, value.max_km)
+        km = np.append(places.km(_row(value.pc4, places)), np.float32(0))
+        worst = _ratio(km[travel.pc4_row], travel.own_km, value.max_km)
+        near = worst <= 1.0
         minutes = _minutes(km, travel.masks, places).ravel()
-        worst = _ratio(minutes[travel.key], travel.own_min, value.max_min)
-        np.maximum(worst, near, out=worst)
-        unsure = _by_car_perhaps(value, travel, places.minutes(km, _CAR), near <= 1.0, worst)
+        np.maximum(worst, _ratio(minutes[travel.key], travel.own_min, value.max_min), out=worst)
+        unsure = _by_car_perhaps(value, travel, places.minutes(km, _CAR), near, worst)
         score = _score(worst)
         score[travel.nowhere] = 0.0
         score[unsure] = 0.0
@@ -172,7 +174,7 @@ def journey(pool: Pool, row: int, value: PlaceValue) -> tuple[float, float]:
     places = pool.vocabulary.places
     km = float(places.km(_row(value.pc4, places))[pool.pc4_row[row]])
     mask = int(pool.values("transport")[row]) if pool.known("transport")[row] else 0
-    return km, float(_minutes(np.array([km]), (mask,), places)[0, 0])
+    return km, float(_minutes(np.array([km], np.float32), (mask,), places)[0, 0])
 
 
 def _row(pc4: int, places: Places) -> int:
@@ -191,27 +193,27 @@ def _make_travel(pool: Pool) -> _Travel:
         rows,
         code[:-1] * (pool.no_place + 1) + rows,
         _own_limit(pool, "max_travel_km"),
-        np.where(known, _own_limit(pool, "max_travel_min"), np.inf),
+        np.where(known, _own_limit(pool, "max_travel_min"), _NO_LIMIT),
         np.flatnonzero(~pool.known_place),
         pool.known_place & ~known,
     )
 
 
-def _own_limit(pool: Pool, name: str) -> NDArray[np.float64]:
-    own = pool.values(name).astype(np.float64)
-    return np.where(pool.known(name) & (own > 0), own, np.inf)
+def _own_limit(pool: Pool, name: str) -> NDArray[np.float32]:
+    own = pool.values(name).astype(np.float32)
+    return np.where(pool.known(name) & (own > 0), own, _NO_LIMIT)
 
 
-def _ratio(journey: NDArray[np.float64], own: NDArray[np.float64], asked: int | None) -> NDArray[np.float64]:
-    """float64: the journey against the tighter of two limits."""
-    limit = own if asked is None else np.minimum(own, asked)
+def _ratio(journey: NDArray[np.float32], own: NDArray[np.float32], asked: int | None) -> NDArray[np.float32]:
+    """float32: the journey against the tighter of two limits."""
+    limit = own if asked is None else np.minimum(own, np.float32(asked))
     return np.divide(journey, limit, out=journey)
 
 
-def _score(worst: NDArray[np.float64]) -> NDArray[np.float64]:
-    worst *= -0.5
-    worst += 1.0
-    return np.maximum(worst, 0.0, out=worst)
+def _score(worst: NDArray[np.float32]) -> NDArray[np.float64]:
+    score = worst * np.float64(-0.5)
+    score += 1.0
+    return np.maximum(score, 0.0, out=score)
 
 
 def _by_car_perhaps(
@@ -219,7 +221,7 @@ def _by_car_perhaps(
     travel: _Travel,
     by_car: NDArray[np.float32],
     near: NDArray[np.bool_],
-    worst: NDArray[np.float64],
+    worst: NDArray[np.float32],
 ) -> NDArray[np.intp]:
     """Rows whose means of transport are unknown and for whom a car would turn a no into a yes."""
     if value.max_min is None:
@@ -228,9 +230,9 @@ def _by_car_perhaps(
     return np.flatnonzero(travel.unsaid & (worst > 1.0) & near & in_time)
 
 
-def _minutes(km: NDArray[np.float64], masks: tuple[int, ...], places: Places) -> NDArray[np.float64]:
-    """float64 [sets, km]: minutes by the fastest of each set; the empty set goes by public transport."""
-    by_code = {code: places.minutes(km, code).astype(np.float64) for code in TRANSPORT.labels}
+def _minutes(km: NDArray[np.float32], masks: tuple[int, ...], places: Places) -> NDArray[np.float32]:
+    """float32 [sets, km]: minutes by the fastest of each set; the empty set goes by public transport."""
+    by_code = {code: places.minutes(km, code) for code in TRANSPORT.labels}
     sets = [TRANSPORT.of_mask(mask) or [_PUBLIC] for mask in masks]
     return np.array([np.minimum.reduce([by_code[code] for code in codes]) for codes in sets])
 
