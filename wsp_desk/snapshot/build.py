@@ -32,8 +32,8 @@ from wsp_desk.snapshot.filling import Filler
 from wsp_desk.snapshot.manifest import Manifest, write_manifest
 from wsp_desk.snapshot.quarantine import quarantine_csv
 from wsp_desk.snapshot.report import BuildReport
-from wsp_desk.snapshot.rule_query import RuleQuery, check_rules, evaluate, store_rules
-from wsp_desk.snapshot.schema import SCHEMA_VERSION, create_statements, expected_tables, full_name, quoted
+from wsp_desk.snapshot.rule_query import RuleQuery, check_rules, count_outcomes, evaluate, store_rules
+from wsp_desk.snapshot.schema import SCHEMA_VERSION, create_statements, expected_tables, full_name
 from wsp_desk.snapshot.scrub import scrub
 from wsp_desk.snapshot.sequence import Sequences
 from wsp_desk.snapshot.since import Since
@@ -154,9 +154,12 @@ class _Build:
             connection.execute(statement)
         since = Since(self._previous, self._intake.as_of)
         filler = Filler(connection, since, self._intake.as_of)
+        # One transaction: apart, every batch would become a row group of its own, twice as large and slow.
+        connection.execute("BEGIN TRANSACTION")
         for batch in self._batches():
             filler.add(batch)
             self._stop_if_cancelled()
+        connection.execute("COMMIT")
         if filler.rows == 0:
             raise KnownError(text("In deze levering staat geen enkel dossier. Er is geen snapshot gemaakt."))
 
@@ -173,7 +176,7 @@ class _Build:
         self.tell(text("Vastleggen en ondertekenen"), _RULES_SHARE)
         names = expected_tables(rule.id for rule in self._rules)
         tables = {name: _count(connection, full_name(name)) for name in names}
-        return tables, {rule.id: _outcome_counts(connection, rule) for rule in self._rules}
+        return tables, count_outcomes(connection, self._rules)
 
     def _seal_file(self) -> None:
         scrub(self._files.data)
@@ -221,16 +224,6 @@ class _Build:
 def _count(connection: duckdb.DuckDBPyConnection, table: str) -> int:
     (rows,) = connection.execute(f"SELECT count(*) FROM {table}").fetchall()[0]
     return int(rows)
-
-
-def _outcome_counts(connection: duckdb.DuckDBPyConnection, rule: RuleQuery) -> dict[str, Any]:
-    found = dict(
-        connection.execute(
-            f"SELECT {quoted(rule.id)}, count(*) FROM {full_name('outcome')} GROUP BY 1"
-        ).fetchall()
-    )
-    names = ("passes", "fails", "excepted", "not_evaluated")
-    return {"severity": rule.severity} | {name: int(found.get(code, 0)) for code, name in enumerate(names)}
 
 
 def _summary(told: DeliveryReport) -> dict[str, Any]:

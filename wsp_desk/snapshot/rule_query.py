@@ -1,6 +1,7 @@
 """Rules as the snapshot knows them: SQL conditions over one dossier, evaluated once at build.
 
-Public: `RuleQuery`, `PASSES`, `FAILS`, `EXCEPTED`, `NOT_EVALUATED`, `evaluate`, `store_rules`, `read_rules`.
+Public: `RuleQuery`, `PASSES`, `FAILS`, `EXCEPTED`, `NOT_EVALUATED`, `check_rules`, `evaluate`,
+`count_outcomes`, `store_rules`, `read_rules`.
 
 An outcome is *not evaluated* where the rule says it cannot be, or where its condition is unknown because a
 value is: three-valued, as everywhere.
@@ -10,17 +11,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
+from typing import Any
 
 import duckdb
+import numpy as np
+import pyarrow as pa
 
 from wsp_desk.errors import KnownError
 from wsp_desk.snapshot.connection import guarded
-from wsp_desk.snapshot.schema import full_name
+from wsp_desk.snapshot.schema import RULE_COLUMNS, arrow_type, full_name, quoted
 from wsp_desk.texts import Text, text
 
 PASSES, FAILS, EXCEPTED, NOT_EVALUATED = 0, 1, 2, 3
+_OUTCOMES = ("passes", "fails", "excepted", "not_evaluated")
+_SCHEMA = pa.schema([(name, arrow_type(sql)) for name, sql in RULE_COLUMNS.items()])
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +91,22 @@ def evaluate(connection: duckdb.DuckDBPyConnection, rules: Sequence[RuleQuery], 
 
 def store_rules(connection: duckdb.DuckDBPyConnection, rules: Sequence[RuleQuery]) -> None:
     """Writes the rules themselves beside their outcomes."""
-    rows = [[list(value) if isinstance(value, tuple) else value for value in astuple(rule)] for rule in rules]
-    if rows:
-        connection.executemany(f"INSERT INTO {full_name('rule')} VALUES (?, ?, ?, ?, ?, ?)", rows)
+    table = pa.Table.from_pylist([asdict(rule) for rule in rules], _SCHEMA)
+    connection.register("rules", table)
+    connection.execute(f"INSERT INTO {full_name('rule')} SELECT * FROM rules")
+    connection.unregister("rules")
+
+
+def count_outcomes(
+    connection: duckdb.DuckDBPyConnection, rules: Sequence[RuleQuery]
+) -> dict[str, dict[str, Any]]:
+    """Per rule its severity, and how many dossiers have each outcome."""
+    counts: dict[str, dict[str, Any]] = {}
+    for rule in rules:
+        column = connection.execute(f"SELECT {quoted(rule.id)} FROM {full_name('outcome')}").to_arrow_table()
+        codes = np.bincount(column.column(0).to_numpy(), minlength=len(_OUTCOMES)).tolist()
+        counts[rule.id] = {"severity": rule.severity} | dict(zip(_OUTCOMES, codes, strict=True))
+    return counts
 
 
 def read_rules(connection: duckdb.DuckDBPyConnection) -> list[RuleQuery]:

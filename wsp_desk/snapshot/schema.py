@@ -48,7 +48,7 @@ _ARROW_TYPES: Mapping[str, pa.DataType] = {
     "VARCHAR[]": pa.list_(pa.string()),
 }
 
-_RULE_COLUMNS = {
+RULE_COLUMNS: Mapping[str, str] = {
     "id": "VARCHAR",
     "severity": "VARCHAR",
     "fields": "VARCHAR[]",
@@ -98,7 +98,7 @@ def expected_tables(rule_ids: Iterable[str]) -> dict[str, dict[str, str]]:
     for name, columns in LIST_TABLES.items():
         tables[name] = {column: sql.replace("REAL", "FLOAT") for column, sql in columns}
     tables["outcome"] = {"row": "INTEGER"} | dict.fromkeys(rule_ids, "UTINYINT")
-    tables["rule"] = dict(_RULE_COLUMNS)
+    tables["rule"] = dict(RULE_COLUMNS)
     return tables
 
 

@@ -40,6 +40,8 @@ class Since:
     def __init__(self, previous: Snapshot | None, as_of: date) -> None:
         self._as_of = np.int32((as_of - _EPOCH).days)
         self._ids: pa.Array | None = None
+        self._prints: dict[str, npt.NDArray[np.uint64]] = {}
+        self._days: dict[str, npt.NDArray[np.uint16]] = {}
         if previous is not None and not previous.manifest.provisional_ids:
             self._remember(previous)
 
@@ -67,15 +69,14 @@ class Since:
         return pa.array(days, pa.int32()).cast(pa.date32())
 
     def _remember(self, previous: Snapshot) -> None:
-        dates = ", ".join(f"{quoted(field.name + '_since')}" for field in FIELDS)
-        table = previous.computed(f"dossier_id, {fingerprints()}, {dates}")
-        self._ids = table["dossier_id"].combine_chunks()
-        self._prints = {field.name: table[field.name].to_numpy() for field in FIELDS}
-        self._days = {
-            field.name: table[field.name + "_since"].cast(pa.int32()).to_numpy() for field in FIELDS
-        }
-        if not len(self._ids):
-            self._ids = None
+        ids = previous.columns(["dossier_id"])["dossier_id"].combine_chunks()
+        self._ids = ids if len(ids) else None
+        # Field by field: all at once would hold everything twice for a moment.
+        for field in FIELDS:
+            since = f"{quoted(field.name + '_since')} AS since"
+            table = previous.computed(f"{fingerprints((field,))}, {since}")
+            self._prints[field.name] = table[field.name].to_numpy()
+            self._days[field.name] = table["since"].cast(pa.int32()).to_numpy().astype(np.uint16)
 
 
 def _fingerprint(field: Field) -> str:
