@@ -1,0 +1,99 @@
+"""Starts a window in a process of its own and ends it at the first result, or at once for an empty window.
+
+    python tests/bench/start_up.py empty
+    python tests/bench/start_up.py SNAPSHOT       prints the peak memory in MB
+
+Public: `start_times`, `StartUp`.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+ROUNDS = 5
+_LOOK_EVERY_MS = 2
+
+
+@dataclass(frozen=True)
+class StartUp:
+    """Medians over the rounds.
+
+    Attributes:
+        empty: Seconds from process start to an empty PySide6 window that is shown.
+        desk: Seconds from process start to the first answer in the window, snapshot verified.
+        memory: Peak resident memory of the whole program, MB.
+    """
+
+    empty: float
+    desk: float
+    memory: float
+
+
+def start_times(snapshot: Path, home: Path, passphrase: str) -> StartUp:
+    """Measures both, by turns."""
+    surroundings = os.environ | {
+        "WSP_DESK_HOME": str(home),
+        "WSP_DESK_PASSPHRASE": passphrase,
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    empty, desk, memory = [], [], []
+    for _ in range(ROUNDS):
+        empty.append(_run("empty", surroundings)[0])
+        seconds, printed = _run(str(snapshot), surroundings)
+        desk.append(seconds)
+        memory.append(float(printed))
+    return StartUp(median(empty), median(desk), max(memory))
+
+
+def _run(what: str, surroundings: dict[str, str]) -> tuple[float, str]:
+    start = time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, __file__, what], env=surroundings, check=True, capture_output=True, text=True
+    )
+    return time.perf_counter() - start, done.stdout
+
+
+def _empty() -> None:
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    app = QApplication([])
+    window = QMainWindow()
+    window.show()
+    QTimer.singleShot(0, app.quit)
+    app.exec()
+
+
+def _desk(snapshot: Path) -> None:
+    from PySide6.QtCore import QTimer
+
+    from wsp_desk import app
+    from wsp_desk.cli.bench import peak_memory_mb
+    from wsp_desk.demo.story import demo_request
+    from wsp_desk.ui.window import MainWindow
+
+    def until_first_result(window: MainWindow) -> None:
+        timer = QTimer(window)
+
+        def look() -> None:
+            if window.gesprek is not None and window.gesprek.results.model.rowCount():
+                window.close()
+
+        timer.timeout.connect(look)
+        timer.start(_LOOK_EVERY_MS)
+
+    app.run(snapshot=snapshot, request=demo_request(), shown=until_first_result)
+    print(peak_memory_mb())
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "empty":
+        _empty()
+    else:
+        _desk(Path(sys.argv[1]))
