@@ -34,6 +34,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _complain(str(error.sentence))
     except KeyboardInterrupt:
         return _complain("Gestopt.")
+    except MemoryError:
+        return _complain("Er is te weinig werkgeheugen. Sluit andere programma's en probeer het opnieuw.")
     except BrokenPipeError:
         # The reader of our output has left (for example `| head`); there is nobody to tell.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -10,11 +10,11 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from importlib import import_module
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from wsp_desk import __version__
 
@@ -26,7 +26,9 @@ def build_parser() -> argparse.ArgumentParser:
     parser = _DutchParser(
         prog="wsp-desk", description="Zoek, vertrouw, verbeter en leer: het programma van de adviseur."
     )
-    parser.add_argument("--version", action="version", version=f"wsp-desk {__version__}")
+    parser.add_argument(
+        "--version", action="version", version=f"wsp-desk {__version__}", help="toon de versie"
+    )
     _window_options(parser)
     parser.set_defaults(run=_later("window", "run_window"), json=False)
     commands = parser.add_subparsers(title="opdrachten", metavar="OPDRACHT")
@@ -39,8 +41,26 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
+class _DutchHelp(argparse.HelpFormatter):
+    """Help that calls a usage line by its Dutch name."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, "gebruik: " if prefix is None else prefix)
+
+
 class _DutchParser(argparse.ArgumentParser):
-    """A parser that says in Dutch what is wrong with the words of a call; exit code 2."""
+    """A parser that helps in Dutch, and says in Dutch what is wrong with the words of a call; exit code 2."""
+
+    def __init__(self, **options: Any) -> None:  # noqa: ANN401 - handed on as they come
+        super().__init__(**options, formatter_class=_DutchHelp, add_help=False)
+        self._positionals.title, self._optionals.title = "wat u opgeeft", "keuzes"
+        self.add_argument("-h", "--help", action="help", help="toon deze hulp")
 
     def error(self, message: str) -> NoReturn:
         sys.stderr.write(f"wsp-desk: verkeerd gebruik: {_in_dutch(message)}. Zie {self.prog} --help.\n")
@@ -53,6 +73,9 @@ _DUTCH = (
     (r"argument (.*): expected (?:one argument|at least one argument)", r"\1 verwacht een waarde"),
     (r"argument (.*): invalid choice: (.*) \(choose from (.*)\)", r"\1 kent \2 niet; kies uit \3"),
     (r"argument (.*): invalid (?:\S+) value: (.*)", r"\1 kan \2 niet lezen"),
+    (r"argument (.*): not allowed with argument (.*)", r"\1 gaat niet samen met \2"),
+    (r"argument (.*): ignored explicit argument (.*)", r"\1 krijgt geen waarde; er stond \2"),
+    (r"ambiguous option: (.*) could match (.*)", r"\1 kan van alles zijn: \2"),
     (r"argument (.*): (.*)", r"\1: \2"),
 )
 
@@ -82,8 +105,12 @@ def _command(commands: Commands, name: str, help_: str, module: str, function: s
 
 
 def _group(commands: Commands, name: str, help_: str) -> Commands:  # type: ignore[valid-type]
-    parser = commands.add_parser(name, help=help_, description=help_)  # type: ignore[attr-defined]
+    parser: _DutchParser = commands.add_parser(name, help=help_, description=help_)  # type: ignore[attr-defined]
     return parser.add_subparsers(title="opdrachten", metavar="OPDRACHT", required=True)
+
+
+def _pool_file(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="poolbestand")
 
 
 def _passphrase(parser: argparse.ArgumentParser) -> None:
@@ -128,7 +155,9 @@ def _snapshot(commands: Commands) -> None:  # type: ignore[valid-type]
     group = _group(commands, "snapshot", "de wekelijkse pool: bouwen, bekijken, controleren")
     build = _command(group, "build", "bouw een versleutelde pool uit een dump", "snapshot", "build")
     build.add_argument("source", nargs="+", type=Path, metavar="SOURCE", help="dump: csv, xlsx of Parquet")
-    build.add_argument("--mapping", default="sonar", help="sonar, of een eigen TOML-bestand")
+    build.add_argument(
+        "--mapping", default="sonar", metavar="M", help="indeling: sonar, of een eigen TOML-bestand"
+    )
     build.add_argument(
         "--out", type=Path, required=True, metavar="FILE", help="poolbestand dat gemaakt wordt"
     )
@@ -140,25 +169,29 @@ def _snapshot(commands: Commands) -> None:  # type: ignore[valid-type]
         ("verify", "controleer een pool van begin tot eind"),
     ):
         parser = _command(group, name, help_, "snapshot", name)
-        parser.add_argument("file", type=Path, metavar="FILE")
+        _pool_file(parser)
         _passphrase(parser)
 
 
 def _match(commands: Commands) -> None:  # type: ignore[valid-type]
     match = _command(commands, "match", "zoek kandidaten bij een zoekvraag", "match", "match")
-    match.add_argument("file", type=Path, metavar="FILE")
+    _pool_file(match)
     match.add_argument("--request", type=Path, required=True, metavar="R.json", help="de zoekvraag")
     match.add_argument("--top", type=_positive, default=100, metavar="N", help="zoveel kandidaten tonen")
     _passphrase(match)
     for name, help_ in (("relax", "wat levert ruimer zoeken op?"), ("why", "waarom deze kandidaat niet?")):
         parser = _command(commands, name, help_, "match", name)
-        parser.add_argument("file", type=Path, metavar="FILE")
+        _pool_file(parser)
         parser.add_argument("--request", type=Path, required=True, metavar="R.json", help="de zoekvraag")
         if name == "why":
             parser.add_argument("--dossier", required=True, metavar="ID", help="dossiernummer")
         _passphrase(parser)
     check = _command(commands, "check", "uitkomsten van de controleregels, als JSON-regels", "match", "check")
-    check.add_argument("file", type=Path, metavar="FILE")
+    check.description = (
+        "Uitkomsten van de controleregels, als JSON-regels: wat fout is of een uitzondering is. "
+        "Met --json of --rule ook wat in orde is en wat niet te beoordelen was."
+    )
+    _pool_file(check)
     check.add_argument("--dossier", metavar="ID", help="alleen dit dossier")
     check.add_argument("--rule", metavar="ID", help="alleen deze regel")
     _passphrase(check)
@@ -167,7 +200,7 @@ def _match(commands: Commands) -> None:  # type: ignore[valid-type]
 def _requests(commands: Commands) -> None:  # type: ignore[valid-type]
     group = _group(commands, "requests", "verzoeken aan dossierhouders")
     draft = _command(group, "draft", "schrijf een verzoek voor een dossier", "requests", "draft")
-    draft.add_argument("file", type=Path, metavar="FILE")
+    _pool_file(draft)
     draft.add_argument("--dossier", required=True, metavar="ID", help="dossiernummer")
     draft.add_argument("--request", type=Path, metavar="R.json", help="de zoekvraag waarvoor het nodig is")
     draft.add_argument("--eml", type=Path, metavar="F.eml", help="bewaar als e-mailbericht")
@@ -176,15 +209,17 @@ def _requests(commands: Commands) -> None:  # type: ignore[valid-type]
 
 def _lookup(commands: Commands) -> None:  # type: ignore[valid-type]
     parser = _command(commands, "lookup", "zoek een beroep, vaardigheid of plaats", "lookup", "lookup")
-    parser.add_argument("kind", choices=("occupation", "skill", "place"))
-    parser.add_argument("text", metavar="TEXT")
-    parser.add_argument("--limit", type=_positive, default=10, metavar="N")
+    parser.add_argument(
+        "kind", choices=("occupation", "skill", "place"), help="beroep, vaardigheid of plaats"
+    )
+    parser.add_argument("text", metavar="TEXT", help="de woorden van de werkgever, of een postcode")
+    parser.add_argument("--limit", type=_positive, default=10, metavar="N", help="zoveel antwoorden tonen")
 
 
 def _upkeep(commands: Commands) -> None:  # type: ignore[valid-type]
     _command(commands, "self-test", "controleer of het programma compleet is", "selftest", "self_test")
     bench = _command(commands, "bench", "meet zoeken en wegen op een pool", "bench", "bench")
-    bench.add_argument("file", type=Path, metavar="FILE")
+    _pool_file(bench)
     bench.add_argument(
         "--request", type=Path, metavar="R.json", help="de zoekvraag (standaard: die van de demo)"
     )

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import Any
 
 from wsp_desk.cli.output import Progress, emit
 from wsp_desk.cli.session import pool_of, search_of
+from wsp_desk.cli.window import has_display
 from wsp_desk.demo.making import DEMO_PASSPHRASE, make_demo
 from wsp_desk.demo.rates import COLUMNS, PUBLISHED, measure
 from wsp_desk.demo.story import demo_request, save_figure, tell
@@ -34,9 +34,8 @@ def run_demo(options: argparse.Namespace) -> int:
     # The demo keeps its own keys and builders, so that it never touches those of real work.
     os.environ["WSP_DESK_HOME"] = str(out / "home")
     os.environ["WSP_DESK_PASSPHRASE"] = DEMO_PASSPHRASE
-    progress = Progress()
-    reports = make_demo(out, candidates=options.candidates, seed=options.seed, progress=progress)
-    progress.done()
+    with Progress() as progress:
+        reports = make_demo(out, candidates=options.candidates, seed=options.seed, progress=progress)
     if options.no_window or options.json or not has_display():
         _tell(options, reports, out)
         return 0
@@ -45,15 +44,6 @@ def run_demo(options: argparse.Namespace) -> int:
     from wsp_desk import app
 
     return app.run(snapshot=reports[-1].snapshot, language=options.lang, request=demo_request())
-
-
-def has_display() -> bool:
-    """Whether a window can be shown: always on Windows and macOS, elsewhere with an X or Wayland display."""
-    if os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal"):
-        return False
-    return sys.platform in ("win32", "darwin") or bool(
-        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    )
 
 
 def _tell(options: argparse.Namespace, reports: list[BuildReport], out: Path) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from wsp_desk import vocabulary
 from wsp_desk.cli.output import emit
+from wsp_desk.texts import DUTCH
 from wsp_desk.vocabulary import Hit
 
 
@@ -49,4 +50,4 @@ _REASONS = {
 
 def _concept_line(hit: dict[str, Any]) -> str:
     via = "" if hit["matched"] == hit["label"] else f" via '{hit['matched']}'"
-    return f"{hit['label']}  ({_REASONS[hit['reason']]}{via}, {hit['score']:.2f})".replace(".", ",")
+    return f"{hit['label']}  ({_REASONS[hit['reason']]}{via}, {DUTCH.number(hit['score'], 2)})"

@@ -6,17 +6,17 @@ Public: `match`, `relax`, `why`, `check`.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from wsp_desk.cli.output import emit, emit_lines
 from wsp_desk.cli.session import opened, pool_of, request_of, search_of
 from wsp_desk.demo.story import answer_lines
 from wsp_desk.errors import KnownError
-from wsp_desk.matching.relaxation import relaxations
 from wsp_desk.matching.why import Why, why_not
 from wsp_desk.texts import DUTCH, text
-from wsp_desk.trust import Outcome, answer, load_rules
+from wsp_desk.trust import Outcome, answer, judge_of, load_rules
 from wsp_desk.trust import check as outcomes
+from wsp_desk.trust.relaxing import Relaxed, relaxed
 
 
 def match(options: argparse.Namespace) -> None:
@@ -36,14 +36,9 @@ def relax(options: argparse.Namespace) -> None:
         request = request_of(options.request, pool)
         search = search_of(pool)
         result = search.run(request)
-        wider = relaxations(search, result)
+        wider = relaxed(search, judge_of(pool), result)
     document = {"total": result.total, "relaxations": [each.to_json() for each in wider]}
-    lines = [f"{each.label}: +{DUTCH.number(each.gain)}" for each in wider]
-    emit(
-        options,
-        document,
-        [f"{DUTCH.number(result.total)} gevonden.", *(lines or ["Niets om ruimer te zoeken."])],
-    )
+    emit(options, document, _wider_lines(result.total, wider))
 
 
 def why(options: argparse.Namespace) -> None:
@@ -59,13 +54,22 @@ def why(options: argparse.Namespace) -> None:
 
 
 def check(options: argparse.Namespace) -> None:
-    """Prints outcomes of the rules: as JSON Lines, or for one dossier what is wrong in words."""
+    """Prints outcomes as JSON Lines: what is wrong; with ``--json`` or for one rule every outcome."""
     with opened(options) as snapshot:
         wanted = tuple(Outcome) if options.json or options.rule else (Outcome.FAILS, Outcome.EXCEPTED)
         records = outcomes(
             snapshot, load_rules(), dossier=options.dossier, rule=options.rule, outcomes=wanted
         )
         emit_lines(records)
+
+
+def _wider_lines(total: int, wider: Sequence[Relaxed]) -> Iterator[str]:
+    yield f"{DUTCH.number(total)} gevonden."
+    if not wider:
+        yield "Geen enkel criterium moet of sluit uit; ruimer zoeken kan niet."
+    for each in wider:
+        trusted = f", waarvan {DUTCH.number(each.trusted)} betrouwbaar" if each.gain else ""
+        yield f"  {each.relaxation.label}: +{DUTCH.number(each.gain)}{trusted}"
 
 
 def _why_lines(found: Why) -> Iterator[str]:

@@ -24,13 +24,18 @@ from wsp_desk.texts import text
 from wsp_desk.trust import judge_of
 
 
-def secret_for(options: argparse.Namespace, kdf: Kdf | None = None) -> Secret:
+def secret_for(options: argparse.Namespace, kdf: Kdf | None = None, *, new: bool = False) -> Secret:
     """The passphrase, from the first source that has one.
+
+    Args:
+        options: May name a file that holds it.
+        kdf: Vault whose key the keyring may hold.
+        new: Whether it is chosen now; then it is asked twice, for a slip of the keys would lock the pool.
 
     Raises:
         KnownError: There is none, and nobody to ask.
     """
-    return find_secret(options.passphrase_file, kdf, _prompt())
+    return find_secret(options.passphrase_file, kdf, _prompt(new))
 
 
 def opened(options: argparse.Namespace, path: Path | None = None, *, allow_older: bool = False) -> Snapshot:
@@ -70,13 +75,33 @@ def request_of(path: Path, pool: Pool) -> Request:
     try:
         content = path.read_text("utf-8-sig")
     except FileNotFoundError:
-        raise KnownError(text("De zoekvraag {path} is er niet.", path=str(path))) from None
+        raise KnownError(
+            text("De zoekvraag {path} is er niet. Kijk of de naam klopt.", path=str(path))
+        ) from None
     except UnicodeDecodeError:
-        raise KnownError(text("De zoekvraag {path} is geen UTF-8-tekst.", path=str(path))) from None
+        raise KnownError(
+            text("De zoekvraag {path} is geen UTF-8-tekst. Bewaar hem als UTF-8.", path=str(path))
+        ) from None
     except OSError:
         raise KnownError(text("De zoekvraag {path} kan niet worden gelezen.", path=str(path))) from None
     return Request.from_json(content, pool.vocabulary)
 
 
-def _prompt() -> Callable[[], str] | None:
-    return (lambda: getpass.getpass("Wachtwoordzin: ", sys.stderr)) if sys.stdin.isatty() else None
+def _prompt(new: bool) -> Callable[[], str] | None:
+    if not sys.stdin.isatty():
+        return None
+    return _ask_twice if new else lambda: _ask("Wachtwoordzin: ")
+
+
+def _ask_twice() -> str:
+    typed = _ask("Kies een wachtwoordzin: ")
+    if _ask("Nog een keer: ") != typed:
+        raise KnownError(text("De twee wachtwoordzinnen zijn niet gelijk. Probeer het opnieuw."))
+    return typed
+
+
+def _ask(question: str) -> str:
+    try:
+        return getpass.getpass(question, sys.stderr)
+    except EOFError:
+        raise KnownError(text("Er is geen wachtwoordzin getypt.")) from None

@@ -6,25 +6,36 @@ Public: `build`, `info`, `verify`.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, nullcontext
 from datetime import date
 from typing import Any
 
-from wsp_desk.cli.output import Progress, emit
+from wsp_desk.cli.output import Progress, counted, emit
 from wsp_desk.cli.session import opened, secret_for
-from wsp_desk.privacy.signing import TrustedBuilders
+from wsp_desk.fields import FIELD
+from wsp_desk.privacy.signing import Signer, TrustedBuilders
 from wsp_desk.snapshot import BuildReport, Manifest, verify_snapshot
 from wsp_desk.texts import DUTCH
 from wsp_desk.trust.building import build_from
 
+_FINDINGS, _WORST = 12, 10
+_PERSONAL = {
+    "bsn": "BSN",
+    "email": "e-mailadres",
+    "phone": "telefoonnummer",
+    "iban": "IBAN",
+    "name": "naam",
+    "address": "adres",
+}
+
 
 def build(options: argparse.Namespace) -> None:
     """Builds a snapshot from a dump and prints the report."""
-    secret = secret_for(options)
+    secret = secret_for(options, new=not Signer.exists())
     previous = opened(options, options.previous, allow_older=True) if options.previous else None
     progress = Progress()
-    with closing(previous) if previous else nullcontext():
+    with progress, closing(previous) if previous else nullcontext():
         report = build_from(
             options.source,
             out=options.out,
@@ -34,14 +45,14 @@ def build(options: argparse.Namespace) -> None:
             previous=previous,
             progress=progress,
         )
-    progress.done()
     emit(options, report.to_json(), _report_lines(report))
 
 
 def info(options: argparse.Namespace) -> None:
     """Prints what a snapshot holds; needs no passphrase, for the manifest is signed, not secret."""
     manifest = verify_snapshot(options.file, TrustedBuilders.load(), allow_older=True)
-    emit(options, {"snapshot": str(options.file), **manifest.to_json()}, _manifest_lines(manifest))
+    document = {**manifest.to_json(), "snapshot": str(options.file), "identity": manifest.snapshot}
+    emit(options, document, _manifest_lines(manifest))
 
 
 def verify(options: argparse.Namespace) -> None:
@@ -56,34 +67,40 @@ def verify(options: argparse.Namespace) -> None:
             "dossiers": manifest.rows,
             "sequence": manifest.sequence,
         },
-        [f"In orde: {DUTCH.number(manifest.rows)} dossiers, dump van {DUTCH.day(manifest.as_of)}."],
+        [f"In orde: {counted(manifest.rows, 'dossier', 'dossiers')}, dump van {DUTCH.day(manifest.as_of)}."],
     )
 
 
 def _report_lines(report: BuildReport) -> Iterator[str]:
     number = DUTCH.number
     yield (
-        f"{number(report.rows_read)} rijen gelezen, {number(report.dossiers)} dossiers, "
-        f"{number(report.quarantined)} apart gezet."
+        f"{counted(report.rows_read, 'rij', 'rijen')} gelezen, "
+        f"{counted(report.dossiers, 'dossier', 'dossiers')}, {number(report.quarantined)} apart gezet."
     )
     yield f"Weggelaten kolommen: {', '.join(report.dropped_columns) or 'geen'}."
-    removed = ", ".join(f"{kind} {number(count)}" for kind, count in report.redactions.items() if count)
+    removed = ", ".join(
+        f"{number(count)} {_PERSONAL.get(kind, kind)}" for kind, count in report.redactions.items() if count
+    )
     yield f"Persoonsgegevens uit teksten gehaald: {removed or 'geen'}."
     yield from _field_lines(report.to_json()["fields"], report.dossiers)
-    for finding in report.gate["findings"]:
-        yield f"Let op: {finding}"
+    yield from _finding_lines(report.gate["findings"])
     yield f"Klaar in {number(report.seconds)} seconden: {report.snapshot}"
 
 
+def _finding_lines(findings: Sequence[str]) -> Iterator[str]:
+    yield from (f"Let op: {finding}" for finding in findings[:_FINDINGS])
+    more = len(findings) - _FINDINGS
+    if more > 0:
+        yield f"En nog {counted(more, 'opmerking', 'opmerkingen')}; met --json staan ze er allemaal."
+
+
 def _field_lines(fields: dict[str, dict[str, int]], dossiers: int) -> Iterator[str]:
-    """The ten fields with the least known."""
-    worst = sorted(fields.items(), key=lambda item: item[1]["known"])[:10]
-    if dossiers:
-        yield (
-            "Minst bekend: "
-            + ", ".join(f"{name} {counts['known'] / dossiers:.0%}" for name, counts in worst)
-            + "."
-        )
+    """The fields with the least known, of those that at least one dossier has."""
+    known = {name: counts["known"] for name, counts in fields.items() if counts["known"]}
+    worst = sorted(known.items(), key=lambda item: item[1])[:_WORST]
+    if worst:
+        shares = (f"{FIELD[name].dutch} {count / dossiers:.0%}" for name, count in worst)
+        yield f"Minst bekend: {', '.join(shares)}."
 
 
 def _manifest_lines(manifest: Manifest) -> Iterator[str]:
@@ -92,8 +109,8 @@ def _manifest_lines(manifest: Manifest) -> Iterator[str]:
         "Gebouwd op": DUTCH.day(manifest.built_at.date()),
         "Volgnummer": manifest.sequence,
         "Dossiers": DUTCH.number(manifest.rows),
-        "Regels": len(manifest.rules),
+        "Controleregels": len(manifest.rules),
         "Woordenlijst": manifest.vocabulary,
         "SHA-256": manifest.sha256,
     }
-    yield from (f"{name + ':':14}{value}" for name, value in facts.items())
+    yield from (f"{name + ':':16}{value}" for name, value in facts.items())

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from wsp_desk.demo.dump import CANDIDATES, SEED, demo_weeks, write_dump
-from wsp_desk.errors import Cancelled
+from wsp_desk.errors import Cancelled, KnownError
 from wsp_desk.privacy.secret import Secret
 from wsp_desk.privacy.signing import TrustedBuilders
 from wsp_desk.snapshot import BuildReport, open_snapshot
@@ -49,7 +49,7 @@ def make_demo(
         KnownError: The folder cannot be written to.
         Cancelled: The user stopped it.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    _make(folder)
     secret = Secret.from_passphrase(DEMO_PASSPHRASE)
     reports: list[BuildReport] = []
     for week in range(len(demo_weeks())):
@@ -57,6 +57,15 @@ def make_demo(
         dump = _write_week(folder, week, candidates, seed, tell, cancelled)
         reports.append(_build_week(dump, week, secret, reports, tell, cancelled))
     return reports
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise KnownError(
+            text("De map {folder} kan niet worden gemaakt. Kies een andere map.", folder=str(folder))
+        ) from None
 
 
 def _write_week(

@@ -88,10 +88,11 @@ def save_figure(found: Answer, target: Path) -> None:
 
 
 def _asked(found: Answer) -> Iterator[str]:
-    request = found.request
+    request, vocabulary = found.request, found.result.pool.vocabulary
     yield f"Zoekvraag van {request.employer}: {request.title}"
-    for criterion in request.to_json(found.result.pool.vocabulary)["criteria"]:
-        yield f"  {criterion['kind']:<14}{criterion['importance']:<8}{criterion['value']}"
+    for criterion in request.criteria:
+        kind, importance = str(criterion.of_kind.label), str(criterion.importance.label)
+        yield f"  {kind:<22}{importance:<12}{criterion.of_kind.describe(criterion.value, vocabulary)}"
 
 
 def _match_lines(match: AnsweredMatch) -> Iterator[str]:
@@ -112,7 +113,7 @@ def _explained(match: AnsweredMatch) -> Iterator[str]:
         yield f"  {line.contribution * 100:+6.1f} {sign} {line.sentence}".replace(".", ",", 1)
     for flag in match.flags:
         if flag.relevant:
-            yield f"  {SIGNS[match.verdict]} {flag.title} {flag.effect}"
+            yield f"  {SIGNS[match.verdict]} {flag.title}. {flag.effect}"
 
 
 def _first_doubtful(found: Answer) -> AnsweredMatch | None:

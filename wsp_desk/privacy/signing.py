@@ -54,6 +54,12 @@ class Signer:
         self.kdf = kdf
         self.recovery = recovery
 
+    @staticmethod
+    def exists(folder: Path | None = None) -> bool:
+        """Whether a builder was ever made here; its passphrase stands then."""
+        path = _place(folder)
+        return path.exists() or backup_of(path).exists()
+
     @classmethod
     def open_or_create(cls, secret: Secret, folder: Path | None = None) -> Signer:
         """Unlocks the builder of this computer, or makes one (and trusts it) where none was ever made.
@@ -65,11 +71,8 @@ class Signer:
         Raises:
             KnownError: The passphrase does not fit or the file is damaged; nothing is made or changed then.
         """
-        folder = folder or home()
-        path = folder / "builder.json"
-        if path.exists() or backup_of(path).exists():
-            return cls._open(secret, path)
-        return cls._create(secret, path)
+        path = _place(folder)
+        return cls._open(secret, path) if cls.exists(folder) else cls._create(secret, path)
 
     def sign(self, message: bytes) -> bytes:
         """Signs bytes; 64 bytes."""
@@ -181,6 +184,10 @@ class TrustedBuilders:
     def _write(self) -> None:
         builders = [{"public": public.hex(), "name": name} for public, name in sorted(self._builders.items())]
         write_atomic(self._path, write_json({"format": FORMAT, "builders": builders}))
+
+
+def _place(folder: Path | None) -> Path:
+    return (folder or home()) / "builder.json"
 
 
 def _load(path: Path) -> _BuilderFile:
