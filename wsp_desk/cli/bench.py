@@ -27,15 +27,11 @@ _TIMES = 9
 
 def bench(options: argparse.Namespace) -> None:
     """Prints the median time of opening, a full search, and moving a weight; and the memory in use."""
+    request = request_of(options.request) if options.request else Request.from_json(demo_request())
     start = perf_counter()
     with opened(options) as snapshot:
         pool = pool_of(snapshot)
     loaded = perf_counter() - start
-    request = (
-        request_of(options.request, pool)
-        if options.request
-        else Request.from_json(demo_request(), pool.vocabulary)
-    )
     warm = search_of(pool)
     answer(pool, warm, request, _TOP)
     figures = {

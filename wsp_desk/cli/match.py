@@ -21,9 +21,9 @@ from wsp_desk.trust.relaxing import Relaxed, relaxed
 
 def match(options: argparse.Namespace) -> None:
     """Prints who fits, why, and whether they can be trusted."""
+    request = request_of(options.request)
     with opened(options) as snapshot:
         pool = pool_of(snapshot)
-        request = request_of(options.request, pool)
         found = answer(pool, search_of(pool), request, options.top)
         head = {"file": str(options.file), "sequence": snapshot.manifest.sequence}
     emit(options, found.to_json(head) if options.json else {}, answer_lines(found))
@@ -31,9 +31,9 @@ def match(options: argparse.Namespace) -> None:
 
 def relax(options: argparse.Namespace) -> None:
     """Prints what each looser form of the request would bring, exactly."""
+    request = request_of(options.request)
     with opened(options) as snapshot:
         pool = pool_of(snapshot)
-        request = request_of(options.request, pool)
         search = search_of(pool)
         result = search.run(request)
         wider = relaxed(search, judge_of(pool), result)
@@ -43,9 +43,9 @@ def relax(options: argparse.Namespace) -> None:
 
 def why(options: argparse.Namespace) -> None:
     """Prints what removed or sank one dossier."""
+    request = request_of(options.request)
     with opened(options) as snapshot:
         pool = pool_of(snapshot)
-        request = request_of(options.request, pool)
         row = pool.row_of(options.dossier)
         if row is None:
             raise KnownError(text("Dossier {dossier} zit niet in deze pool.", dossier=options.dossier))

@@ -21,14 +21,13 @@ def draft(options: argparse.Namespace) -> None:
 
     With a request only what matters for that request is asked; without one, everything that is wrong.
     """
+    request = request_of(options.request) if options.request else None
     with opened(options) as snapshot:
         pool = pool_of(snapshot)
         row = pool.row_of(options.dossier)
         if row is None:
             raise KnownError(text("Dossier {dossier} zit niet in deze pool.", dossier=options.dossier))
-        found = None
-        if options.request is not None:
-            found = search_of(pool).run(request_of(options.request, pool))
+        found = search_of(pool).run(request) if request else None
         letter = draft_for(snapshot, pool, row, found, today=date.today())
     saved = save_eml(letter, options.eml) if options.eml else None
     document = {

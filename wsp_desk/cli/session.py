@@ -9,6 +9,7 @@ import argparse
 import getpass
 import sys
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from wsp_desk import vocabulary
@@ -22,6 +23,7 @@ from wsp_desk.privacy.vault import find_secret
 from wsp_desk.snapshot import Snapshot, SnapshotFiles, open_snapshot, verify_snapshot
 from wsp_desk.texts import text
 from wsp_desk.trust import judge_of
+from wsp_desk.vocabulary import Vocabulary
 
 
 def secret_for(options: argparse.Namespace, kdf: Kdf | None = None, *, new: bool = False) -> Secret:
@@ -55,7 +57,7 @@ def opened(options: argparse.Namespace, path: Path | None = None, *, allow_older
 
 def pool_of(snapshot: Snapshot) -> Pool:
     """The columns of a snapshot in memory, with the vocabulary of this program."""
-    return load_pool(snapshot, vocabulary.load())
+    return load_pool(snapshot, _words())
 
 
 def search_of(pool: Pool) -> Search:
@@ -66,8 +68,10 @@ def search_of(pool: Pool) -> Search:
     return search
 
 
-def request_of(path: Path, pool: Pool) -> Request:
+def request_of(path: Path) -> Request:
     """Reads a request file.
+
+    Commands do so before they open the pool: a typing error should not cost a passphrase first.
 
     Raises:
         KnownError: It is missing, unreadable, or asks something unknown.
@@ -84,7 +88,12 @@ def request_of(path: Path, pool: Pool) -> Request:
         ) from None
     except OSError:
         raise KnownError(text("De zoekvraag {path} kan niet worden gelezen.", path=str(path))) from None
-    return Request.from_json(content, pool.vocabulary)
+    return Request.from_json(content, _words())
+
+
+@cache
+def _words() -> Vocabulary:
+    return vocabulary.load()
 
 
 def _prompt(new: bool) -> Callable[[], str] | None:
