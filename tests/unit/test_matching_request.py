@@ -108,6 +108,7 @@ def test_an_exclusion_has_no_weight() -> None:
         (one(kind="language", value={"nl_spoken": 1}), "van 2 tot en met 4"),
         (one(kind="language", value={"nl_speak": 2}), "Bedoelt u 'nl_spoken'?"),
         (one(kind="language", value={"other": []}), "'other' is een object"),
+        (one(kind="language", value={"other": {"Engles": 2}}), "'Engles' is onbekend. Bedoelt u 'Engels'?"),
         (one(kind="available_by", value="2026-02-30"), "2026-02-30 bestaat niet"),
         (one(kind="available_by", value="1926-02-03"), "te ver weg"),
     ],

@@ -135,7 +135,10 @@ class Pool:
             make: Computes it from this pool.
         """
         if key not in self._derived:
-            self._derived[key] = make(self)
+            made = make(self)
+            if isinstance(made, np.ndarray):
+                made.flags.writeable = False  # it is shared by everyone who asks
+            self._derived[key] = made
         found: T = self._derived[key]
         return found
 

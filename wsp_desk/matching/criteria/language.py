@@ -124,7 +124,15 @@ def _others(raw: object, asked: bool, where: Text) -> tuple[tuple[str, int], ...
 
 
 def _language(raw: object, where: Text) -> str:
-    return parsing.words(raw, where).casefold()
+    """A language as the intake writes it, in lower case; the intake is only loaded when one is asked."""
+    from wsp_desk.intake.cleaning.rules import load_rules
+    from wsp_desk.intake.words import plain
+
+    word, spellings = parsing.words(raw, where), load_rules().languages.names
+    if plain(word) not in spellings:
+        hint = parsing.nearest(word, spellings.values())
+        parsing.refuse(where, text("de taal '{word}' is onbekend.{hint}", word=word, hint=hint))
+    return spellings[plain(word)].casefold()
 
 
 def _coded_levels(pool: Pool, name: str) -> Coded:

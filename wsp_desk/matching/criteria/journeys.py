@@ -1,0 +1,130 @@
+"""Journeys: who travels how, how far it is for everyone at once, and against which limits.
+
+Public: `Travel`, `travel_of`, `ratios`, `journey`, `place_row`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wsp_desk.codes import TRANSPORT
+from wsp_desk.errors import BugError
+
+if TYPE_CHECKING:
+    from wsp_desk.pool import Pool
+    from wsp_desk.vocabulary import Places
+
+_CAR, _PUBLIC = "1", "5"
+_NO_LIMIT = np.float32(np.inf)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Travel:
+    """Columns of the pool that every question about place uses.
+
+    Attributes:
+        masks: The sets of means that occur, as bits; 0 stands for "unknown".
+        pc4_row: Intp [n]: place in a table of postcodes.
+        key: Intp [n]: place in a table of sets by postcodes.
+        own_km: float32 [n]: kilometres the candidate can travel, infinite where not known.
+        own_min: float32 [n]: the same in minutes; infinite too where the means of transport are unknown.
+        nowhere: Intp: rows without a usable postcode.
+        unsaid: Bool [n]: has a postcode, but the means of transport are unknown.
+    """
+
+    masks: tuple[int, ...]
+    pc4_row: NDArray[np.intp]
+    key: NDArray[np.intp]
+    own_km: NDArray[np.float32]
+    own_min: NDArray[np.float32]
+    nowhere: NDArray[np.intp]
+    unsaid: NDArray[np.bool_]
+
+
+def travel_of(pool: Pool) -> Travel:
+    """The columns of a pool, made once."""
+    return pool.derived("travel", _make_travel)
+
+
+def ratios(
+    pool: Pool, pc4: int, max_km: int | None, max_min: int | None
+) -> tuple[NDArray[np.float32], NDArray[np.intp]]:
+    """What the journey takes over what it may take, by the tightest of all limits.
+
+    Args:
+        pool: Whose dossiers travel.
+        pc4: Where the work is.
+        max_km: Kilometres the employer allows, or None.
+        max_min: Minutes the employer allows, or None.
+
+    Returns:
+        float32 [n], of no meaning for dossiers without a postcode; and the rows for which it is open, because
+        their means of transport are unknown and a car would turn a no into a yes.
+    """
+    travel, places = travel_of(pool), pool.vocabulary.places
+    km = np.append(places.km(place_row(pc4, places)), np.float32(0))
+    worst = _ratio(km[travel.pc4_row], travel.own_km, max_km)
+    near = worst <= 1.0
+    minutes = _minutes(km, travel.masks, places).ravel()
+    np.maximum(worst, _ratio(minutes[travel.key], travel.own_min, max_min), out=worst)
+    if max_min is None:
+        return worst, np.zeros(0, np.intp)
+    by_car = places.minutes(km, _CAR)[travel.pc4_row] <= max_min
+    return worst, np.flatnonzero(travel.unsaid & (worst > 1.0) & near & by_car)
+
+
+def journey(pool: Pool, row: int, pc4: int) -> tuple[float, float]:
+    """Kilometres and minutes from one dossier's postcode to the work."""
+    places = pool.vocabulary.places
+    km = float(places.km(place_row(pc4, places))[pool.pc4_row[row]])
+    mask = int(pool.values("transport")[row]) if pool.known("transport")[row] else 0
+    return km, float(_minutes(np.array([km], np.float32), (mask,), places)[0, 0])
+
+
+def place_row(pc4: int, places: Places) -> int:
+    """Row of a postcode that is known to exist.
+
+    Raises:
+        BugError: It does not exist.
+    """
+    row = places.row(pc4)
+    if row is None:
+        raise BugError(f"no postcode {pc4}")
+    return row
+
+
+def _make_travel(pool: Pool) -> Travel:
+    known = pool.known("transport")
+    masks, code = np.unique(np.append(np.where(known, pool.values("transport"), 0), 0), return_inverse=True)
+    rows = pool.pc4_row.astype(np.intp)
+    return Travel(
+        tuple(masks.tolist()),
+        rows,
+        code[:-1] * (pool.no_place + 1) + rows,
+        _own_limit(pool, "max_travel_km"),
+        np.where(known, _own_limit(pool, "max_travel_min"), _NO_LIMIT),
+        np.flatnonzero(~pool.known_place),
+        pool.known_place & ~known,
+    )
+
+
+def _own_limit(pool: Pool, name: str) -> NDArray[np.float32]:
+    own = pool.values(name).astype(np.float32)
+    return np.where(pool.known(name) & (own > 0), own, _NO_LIMIT)
+
+
+def _ratio(journey: NDArray[np.float32], own: NDArray[np.float32], asked: int | None) -> NDArray[np.float32]:
+    """float32: the journey against the tighter of two limits."""
+    limit = own if asked is None else np.minimum(own, np.float32(asked))
+    return np.divide(journey, limit, out=journey)
+
+
+def _minutes(km: NDArray[np.float32], masks: tuple[int, ...], places: Places) -> NDArray[np.float32]:
+    """float32 [sets, km]: minutes by the fastest of each set; the empty set goes by public transport."""
+    by_code = {code: places.minutes(km, code) for code in TRANSPORT.labels}
+    sets = [TRANSPORT.of_mask(mask) or [_PUBLIC] for mask in masks]
+    return np.array([np.minimum.reduce([by_code[code] for code in codes]) for codes in sets])
