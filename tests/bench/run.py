@@ -21,7 +21,8 @@ from tests.bench.search_bench import lines as search_lines
 from tests.bench.start_up import start_times
 from wsp_desk import vocabulary
 from wsp_desk.demo.dump import CANDIDATES
-from wsp_desk.demo.making import DEMO_PASSPHRASE, make_demo
+from wsp_desk.demo.making import make_demo
+from wsp_desk.demo.passphrase import DEMO_PASSPHRASE
 from wsp_desk.demo.rates import COLUMNS, PUBLISHED, measure
 from wsp_desk.pool import load_pool
 from wsp_desk.privacy.secret import Secret

@@ -15,7 +15,8 @@ from typing import Any
 from wsp_desk.cli.output import Progress, emit
 from wsp_desk.cli.session import pool_of, search_of
 from wsp_desk.cli.window import has_display
-from wsp_desk.demo.making import DEMO_PASSPHRASE, make_demo
+from wsp_desk.demo.making import make_demo
+from wsp_desk.demo.passphrase import DEMO_PASSPHRASE
 from wsp_desk.demo.rates import COLUMNS, PUBLISHED, measure
 from wsp_desk.demo.story import demo_request, save_figure, tell
 from wsp_desk.matching.request import Request

@@ -1,6 +1,6 @@
 """A demo pool: two dumps written, and both built the way a real dump is built.
 
-Public: `make_demo`, `DEMO_PASSPHRASE`.
+Public: `make_demo`.
 """
 
 from __future__ import annotations
@@ -9,15 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from wsp_desk.demo.dump import CANDIDATES, SEED, demo_weeks, write_dump
+from wsp_desk.demo.passphrase import DEMO_PASSPHRASE
 from wsp_desk.errors import Cancelled, KnownError
 from wsp_desk.privacy.secret import Secret
-from wsp_desk.privacy.signing import TrustedBuilders
+from wsp_desk.privacy.signing import Signer, TrustedBuilders
 from wsp_desk.snapshot import BuildReport, open_snapshot
 from wsp_desk.texts import Text, text
 from wsp_desk.trust.building import build_from
-
-DEMO_PASSPHRASE = "alleen fictieve gegevens"  # noqa: S105 - it guards invented people only
-"""Opens every demo pool. There is nothing to protect in it, and nobody should have to remember it."""
 
 Progress = Callable[[Text, float], None]
 
@@ -51,11 +49,12 @@ def make_demo(
     """
     _make(folder)
     secret = Secret.from_passphrase(DEMO_PASSPHRASE)
+    signer = Signer.for_once("demonstratie")
     reports: list[BuildReport] = []
     for week in range(len(demo_weeks())):
         tell = _part_of(progress, week / len(demo_weeks()), 1 / len(demo_weeks()))
         dump = _write_week(folder, week, candidates, seed, tell, cancelled)
-        reports.append(_build_week(dump, week, secret, reports, tell, cancelled))
+        reports.append(_build_week(dump, week, secret, signer, reports, tell, cancelled))
     return reports
 
 
@@ -86,6 +85,7 @@ def _build_week(
     dump: Path,
     week: int,
     secret: Secret,
+    signer: Signer,
     before: list[BuildReport],
     tell: Progress,
     cancelled: Callable[[], bool] | None,
@@ -100,6 +100,7 @@ def _build_week(
             [dump],
             out=dump.with_name(f"pool-{demo_weeks()[week].isoformat()}.duckdb"),
             secret=secret,
+            signer=signer,
             mapping="sonar",
             as_of=demo_weeks()[week],
             previous=previous,

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from wsp_desk import paths, vocabulary
-from wsp_desk.demo.making import DEMO_PASSPHRASE, make_demo
+from wsp_desk.demo.passphrase import DEMO_PASSPHRASE
 from wsp_desk.errors import KnownError
 from wsp_desk.privacy.keys import KeyFile
 from wsp_desk.privacy.safe_file import write_atomic
@@ -67,6 +67,9 @@ class SnapshotOpener:
 
     def build_demo(self, running: Running) -> Path:
         """Builds the demo in the user's own folder."""
+        # Imported here: the generator and the whole intake would double the time to the first window.
+        from wsp_desk.demo.making import make_demo
+
         folder = paths.home() / "demo"
         reports = make_demo(
             folder,
