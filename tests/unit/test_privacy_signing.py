@@ -63,6 +63,18 @@ def test_recovery_code_is_given_once_and_fits_the_public_key(tmp_path: Path) -> 
     assert Signer.open_or_create(SECRET, tmp_path).take_recovery_code(SECRET) is None
 
 
+def test_builder_for_once_is_trusted_but_leaves_no_key(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WSP_DESK_HOME", str(tmp_path))
+    once = Signer.for_once("demonstratie")
+    TrustedBuilders.load().check(once.public, once.sign(b"x"), b"x")
+    assert once.take_recovery_code(SECRET) is None
+    assert not Signer.exists()
+    assert [file.name for file in tmp_path.iterdir()] == ["trusted_builders.json"]
+    assert Signer.open_or_create(SECRET).public != once.public
+
+
 def test_somebody_elses_recovery_key_cannot_be_slipped_in(tmp_path: Path) -> None:
     Signer.open_or_create(SECRET, tmp_path)
     for file in (tmp_path / "builder.json", tmp_path / "builder.json.bak"):

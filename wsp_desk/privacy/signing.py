@@ -47,7 +47,7 @@ class Signer:
         recovery: Public recovery key, 32 bytes.
     """
 
-    def __init__(self, private: Ed25519PrivateKey, kdf: Kdf, recovery: bytes, path: Path) -> None:
+    def __init__(self, private: Ed25519PrivateKey, kdf: Kdf, recovery: bytes, path: Path | None) -> None:
         self._private = private
         self._path = path
         self.public = private.public_key().public_bytes_raw()
@@ -62,7 +62,7 @@ class Signer:
 
     @classmethod
     def open_or_create(cls, secret: Secret, folder: Path | None = None) -> Signer:
-        """Unlocks the builder of this computer, or makes one (and trusts it) where none was ever made.
+        """Unlocks the builder of this computer, or makes and trusts one where none was ever made.
 
         Args:
             secret: The passphrase.
@@ -74,6 +74,21 @@ class Signer:
         path = _place(folder)
         return cls._open(secret, path) if cls.exists(folder) else cls._create(secret, path)
 
+    @classmethod
+    def for_once(cls, name: str) -> Signer:
+        """Makes a builder that is trusted here but whose key is kept nowhere: it signs in this run only.
+
+        A demo needs one. Its passphrase is known to everybody, so a key that is kept under it would let
+        everybody sign, and the computer's own builder would get that passphrase.
+
+        Args:
+            name: Under which it stands in the list of trusted builders.
+        """
+        private, recovery = Ed25519PrivateKey.generate(), recovery_public(new_recovery_code())
+        signer = cls(private, Kdf.fresh(), recovery, None)
+        TrustedBuilders.load().add(signer.public, name)
+        return signer
+
     def sign(self, message: bytes) -> bytes:
         """Signs bytes; 64 bytes."""
         return self._private.sign(message)
@@ -83,8 +98,7 @@ class Signer:
 
         Whoever calls this must show it, or print it, at once: it is nowhere else.
         """
-        file = _load(self._path)
-        if file.code_box is None:
+        if self._path is None or (file := _load(self._path)).code_box is None:
             return None
         code = unseal(secret.unlock_key(file.kdf), file.code_box, _code_context(file)).decode()
         _save(self._path, replace(file, code_box=None))
@@ -109,8 +123,9 @@ class Signer:
         bare = _BuilderFile(kdf, private.public_key().public_bytes_raw(), recovery_public(code), b"", b"")
         signing_box = seal(unlock, private.private_bytes_raw(), _signing_context(bare))
         code_box = seal(unlock, code.encode(), _code_context(bare))
-        _save(path, replace(bare, signing_box=signing_box, code_box=code_box))
+        # Trusted first: a builder that was written but not trusted could never open what it builds.
         TrustedBuilders.load(path.parent).add(bare.public, "deze computer")
+        _save(path, replace(bare, signing_box=signing_box, code_box=code_box))
         return cls(private, kdf, bare.recovery, path)
 
 

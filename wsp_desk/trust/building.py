@@ -25,11 +25,14 @@ def build_from(
     secret: Secret,
     mapping: str,
     as_of: date,
+    signer: Signer | None = None,
     previous: Snapshot | None = None,
     progress: Callable[[Text, float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> BuildReport:
     """Builds a snapshot the one way there is: through intake, with every rule.
+
+    The builder is the one of this computer, unless another `signer` is given.
 
     Raises:
         KnownError: The dump, the mapping or the target cannot be used.
@@ -37,12 +40,11 @@ def build_from(
     """
     intake = Intake(sources, load_mapping(mapping), vocabulary.load(), as_of)
     rules = [rule.query() for rule in load_rules()]
-    signer = Signer.open_or_create(secret)
     return build_snapshot(
         intake,
         out=out,
         secret=secret,
-        signer=signer,
+        signer=signer or Signer.open_or_create(secret),
         rules=rules,
         previous=previous,
         progress=progress,

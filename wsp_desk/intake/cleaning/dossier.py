@@ -50,6 +50,10 @@ class VocabularyForIntake(Protocol):
     """What is needed of a vocabulary: `wsp_desk.vocabulary.Vocabulary` has it."""
 
     @property
+    def version(self) -> str:
+        """Under which a snapshot says what its terms were looked up in."""
+
+    @property
     def places(self) -> PlaceIndex:
         """All postcodes."""
 
