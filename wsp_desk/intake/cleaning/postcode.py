@@ -23,7 +23,9 @@ _HIDDEN = "[address]"
 class PlaceIndex(Protocol):
     """What is needed of the places: `wsp_desk.vocabulary.Places` has it."""
 
-    residential: Any
+    @property
+    def residential(self) -> Any:
+        """Per row, whether people live there; a boolean array."""
 
     def row(self, pc4: int) -> int | None:
         """Place of a postcode in the table, or None when there is no such postcode."""
