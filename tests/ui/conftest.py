@@ -37,14 +37,7 @@ def look(qapp: QApplication) -> Look:
 @pytest.fixture
 def language(qapp: QApplication) -> Iterator[Callable[[str], None]]:
     """Speaks another language until the test ends."""
-    installed = []
-
-    def speak(name: str) -> None:
-        installed.extend(install_language(qapp, name))
-
-    yield speak
-    for translator in installed:
-        qapp.removeTranslator(translator)
+    yield lambda name: install_language(qapp, name)
     install_language(qapp, "nl")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from tests.ui.fakes import ROWS, FakeDesk, example_ask
 from wsp_desk.errors import KnownError
 from wsp_desk.texts import text
 from wsp_desk.ui.ask import Criterion
-from wsp_desk.ui.jobs import Jobs
+from wsp_desk.ui.jobs import Jobs, inline
 from wsp_desk.ui.pages.gesprek import GesprekPage
 from wsp_desk.ui.theme import Look
 
@@ -255,3 +256,29 @@ def test_every_control_has_a_name_for_a_screen_reader(page: GesprekPage) -> None
         and widget.objectName() not in ("qt_spinbox_lineedit", "qt_scrollarea_viewport")
     ]
     assert nameless == []
+
+
+def test_delete_removes_the_criterion_with_the_keyboard_in_it(qtbot: QtBot, page: GesprekPage) -> None:
+    button = named(page.asking, "Rijbewijs wijzigen")
+    qtbot.keyClick(button, KEY.Key_Delete)
+    assert page.conversation.ask.of_kind("licences") is None
+
+
+def test_enter_in_the_list_goes_to_what_can_be_done(qtbot: QtBot, page: GesprekPage) -> None:
+    page.results.take_keyboard()
+    qtbot.keyClick(page.results.view, KEY.Key_Return)
+    assert named(page.detail, "Verzoek aan de dossierhouder opstellen, V").hasFocus()
+
+
+def test_an_older_answer_never_overwrites_a_newer_one(qtbot: QtBot, look: Look, desk: FakeDesk) -> None:
+    waiting: list[Callable[[], None]] = []
+    page = make_page(qtbot, look, desk, Jobs(waiting.append, inline), example_ask())
+    page.conversation.drop(6)
+    page.conversation.drop(5)
+    waiting.pop(0)()
+    assert "gevonden" not in words(page.results)
+    while waiting:
+        waiting.pop(0)()
+    assert desk.asked[-1] == page.conversation.ask
+    assert len(desk.asked) == 2
+    assert "214 gevonden" in words(page.results)

@@ -22,6 +22,7 @@ CONTEXT = "wsp_desk"
 LANGUAGES: Mapping[str, Locale] = {"nl": DUTCH, "en": ENGLISH}
 
 _current: list[str] = ["nl"]
+_installed: list[QTranslator] = []
 
 
 def tr(template: str, /, **values: object) -> str:
@@ -82,11 +83,10 @@ class Language(QTranslator):
         source_text: str | bytes | bytearray | memoryview,
         disambiguation: str | bytes | bytearray | memoryview | None = None,
         n: int = -1,
-    ) -> str:
-        """The translation, or nothing when this file does not know the template."""
+    ) -> str | None:
+        """The translation, or None when this file does not know the words; an empty text would count as one."""
         del disambiguation, n
-        known = str(context) == CONTEXT
-        return self._translations.get(str(source_text), "") if known else ""
+        return self._translations.get(str(source_text)) if str(context) == CONTEXT else None
 
     def isEmpty(self) -> bool:
         """Whether there is nothing to translate with."""
@@ -94,14 +94,14 @@ class Language(QTranslator):
 
 
 def install_language(app: QCoreApplication, language: str) -> list[QTranslator]:
-    """Makes the window speak a language; Qt's own words (dialogs, calendar) come along.
+    """Makes the window speak a language instead of another; Qt's own words (dialogs, calendar) come along.
 
     Args:
         app: The application.
         language: "nl" or "en".
 
     Returns:
-        The translators, which live as long as the application.
+        The translators in use.
 
     Raises:
         KnownError: The language is not one of ours.
@@ -111,6 +111,9 @@ def install_language(app: QCoreApplication, language: str) -> list[QTranslator]:
     _current[0] = language
     QLocale.setDefault(QLocale("nl_NL" if language == "nl" else "en_GB"))
     translators = [*_qt_words(app, language), *_our_words(app, language)]
+    for former in _installed:
+        app.removeTranslator(former)
+    _installed[:] = translators
     for translator in translators:
         app.installTranslator(translator)
     return translators

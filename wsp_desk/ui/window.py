@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from wsp_desk import paths
 from wsp_desk.texts import text
 from wsp_desk.ui.ask import Ask, Conversation
 from wsp_desk.ui.basics import column, named
@@ -55,8 +56,10 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setWindowTitle("WSP Desk")
+        self.setWindowIcon(QIcon(str(paths.resource("icons", "wsp-desk.svg"))))
         self._look, self._jobs, self._first = look, jobs, start
         self.gesprek: GesprekPage | None = None
+        self._desk: Desk | None = None
         self._beheer: BeheerPage | None = None
         self.header = Header(look)
         self.header.hide()
@@ -74,10 +77,12 @@ class MainWindow(QMainWindow):
         self.palette_frame = CommandPalette(look, centre, self.commands)
         self.palette_frame.closed.connect(self._back_to_work)
         bind(self, self.commands())
-        self.resize(1440, 900)
+        self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
 
     def show_desk(self, desk: Desk) -> None:
         """Shows the pages of an open pool."""
+        self._let_go()
+        self._desk = desk
         conversation = Conversation(self.gesprek.conversation.ask if self.gesprek else self._first)
         for old in (self.gesprek, self._beheer):
             if old is not None:
@@ -114,8 +119,11 @@ class MainWindow(QMainWindow):
         ]
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ends the work under way."""
+        """Ends the work under way and lets go of the snapshot."""
         self._jobs.close()
+        if self._desk is not None:
+            self._desk.close()
+            self._desk = None
         super().closeEvent(event)
 
     def _page_commands(self) -> list[Command]:
@@ -223,6 +231,11 @@ class MainWindow(QMainWindow):
 
     def _has_letter(self) -> bool:
         return self.gesprek is not None and self.gesprek.detail.shows_letter()
+
+    def _let_go(self) -> None:
+        """Closes the former pool, after whatever was still being asked of it."""
+        if self._desk is not None:
+            self._jobs.query("close", self._desk.close, lambda _: None)
 
     def _leave(self) -> None:
         self.close()

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QSlider, QWidget
 
 from wsp_desk.texts import Text
@@ -116,6 +117,13 @@ class CriterionCard(QFrame):
     def focus_importance(self) -> None:
         """Puts the keyboard on the value line."""
         self._value.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete removes the criterion."""
+        if event.key() == Qt.Key.Key_Delete:
+            self.removed.emit(self.criterion.key)
+        else:
+            super().keyPressEvent(event)
 
     def _compose(self) -> None:
         self._remove.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -90,6 +90,11 @@ class DetailPanel(QFrame):
             self._pages.setCurrentIndex(_DOSSIER)
             self._ask.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_keyboard(self) -> None:
+        """Puts the keyboard on the first thing to do about the dossier."""
+        if self._detail is not None and not self.shows_letter():
+            self._ask.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def shows_letter(self) -> bool:
         """Whether a letter is open."""
         return self._pages.currentIndex() == _LETTER

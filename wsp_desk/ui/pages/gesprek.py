@@ -86,6 +86,7 @@ class GesprekPage(QWidget):
     def _connect(self) -> None:
         self.conversation.changed.connect(self._ask_again)
         self.results.selected.connect(self._look_at)
+        self.results.activated.connect(self.detail.take_keyboard)
         self.results.widened.connect(self._widen)
         self.detail.asked.connect(self.draft)
         self.detail.letter.saved.connect(self._save)

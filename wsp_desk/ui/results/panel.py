@@ -24,10 +24,12 @@ class ResultPanel(QFrame):
 
     Signals:
         selected: The `ResultRow` the user looks at, or None.
+        activated: The user wants to do something with the dossier looked at.
         widened: The `Widening` the user wants.
     """
 
     selected = Signal(object)
+    activated = Signal()
     widened = Signal(object)
 
     def __init__(self, look: Look) -> None:
@@ -129,6 +131,7 @@ class ResultPanel(QFrame):
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.selectionModel().currentChanged.connect(self._moved)
+        view.activated.connect(lambda _: self.activated.emit())
         look.changed.connect(view.viewport().update)
         return view
 

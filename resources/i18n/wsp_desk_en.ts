@@ -1,0 +1,3942 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="nl">
+  <context>
+    <name>wsp_desk</name>
+    <message>
+      <location filename="wsp_desk/charts/figure.py" />
+      <source>Een figuur wordt een .png- of .pdf-bestand, geen '{ending}'.</source>
+      <translation>A figure becomes a .png or .pdf file, not '{ending}'.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/charts/figure.py" />
+      <source>Een figuur is light of dark, niet '{scheme}'.</source>
+      <translation>A figure is light or dark, not '{scheme}'.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/charts/waterfall.py" />
+      <source>bekend</source>
+      <translation>known</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/charts/waterfall.py" />
+      <source>onbekend, geschat uit vergelijkbare dossiers</source>
+      <translation>unknown, estimated from comparable dossiers</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/charts/waterfall.py" />
+      <source>gevraagd, maar niet gedekt</source>
+      <translation>asked, but not covered</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/charts/waterfall.py" />
+      <source>Waarom nummer {rank}: {score} van 100</source>
+      <translation>Why number {rank}: {score} of 100</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/charts/waterfall.py" />
+      <source>tussen {low} en {high}</source>
+      <translation>between {low} and {high}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/demo/dump.py" />
+      <source>Het aantal kandidaten moet minstens 1 zijn.</source>
+      <translation>The number of candidates must be at least 1.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/demo/dump.py" />
+      <source>Het startgetal (seed) mag niet negatief zijn.</source>
+      <translation>The seed must not be negative.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/demo/dump.py" />
+      <source>De demo heeft alleen week 0 en week 1.</source>
+      <translation>The demo has week 0 and week 1 only.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/demo/dump.py" />
+      <source>De schijf is vol: de demodump {path} is niet geschreven.</source>
+      <translation>The disk is full: the demo dump {path} was not written.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/demo/dump.py" />
+      <source>De map voor de demodump {path} is er niet.</source>
+      <translation>The folder for the demo dump {path} is not there.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/demo/dump.py" />
+      <source>De demodump {path} is niet te schrijven (fout {code}).</source>
+      <translation>The demo dump {path} cannot be written (error {code}).</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/demo/making.py" />
+      <source>Fictieve dump schrijven</source>
+      <translation>Writing the fictitious dump</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/demo/making.py" />
+      <source>De map {folder} kan niet worden gemaakt. Kies een andere map.</source>
+      <translation>The folder {folder} cannot be made. Choose another folder.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/demo/rates.py" />
+      <source>opleidingsniveau onbekend</source>
+      <translation>education level unknown</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/demo/rates.py" />
+      <source>voorkeurssectoren onbekend</source>
+      <translation>preferred sectors unknown</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/demo/rates.py" />
+      <source>arbeidsvermogen onbekend</source>
+      <translation>capacity to work unknown</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/demo/rates.py" />
+      <source>niet te vinden met de filters van de voorganger</source>
+      <translation>not findable with the filters of the predecessor</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/demo/rates.py" />
+      <source>direct beschikbaar</source>
+      <translation>directly available</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/demo/story.py" />
+      <source>Bij deze zoekvraag hoeft niets te worden nagevraagd.</source>
+      <translation>Nothing needs to be asked for this request.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/demo/story.py" />
+      <source>Bij deze zoekvraag is niemand gevonden.</source>
+      <translation>Nobody was found for this request.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/errors.py" />
+      <source>Gestopt. Er is niets veranderd.</source>
+      <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/asking.py" />
+      <source>Over '{name}' is geen vraag te maken.</source>
+      <translation>No question can be made about '{name}'.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/draft.py" />
+      <source>Bij dossier {dossier} is er niets om te vragen.</source>
+      <translation>There is nothing to ask about dossier {dossier}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/message.py" />
+      <source>Het e-mailadres van de dossierhouder is geen e-mailadres. Vul het zelf in.</source>
+      <translation>The caseworker's e-mail address is not an e-mail address. Fill it in yourself.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/message.py" />
+      <source>Het {what} van het bericht bevat een regeleinde en wordt geweigerd.</source>
+      <translation>The {what} of the message holds a line break and is refused.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/render.py" />
+      <source>Het sjabloon {name} is er niet.</source>
+      <translation>The template {name} is not there.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/render.py" />
+      <source>Het sjabloon {name} vraagt iets dat niet mag. Er is geen brief.</source>
+      <translation>The template {name} asks for something that is not allowed. There is no letter.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/render.py" />
+      <source>In het sjabloon {name} ontbreekt een waarde ({what}). Er is geen brief.</source>
+      <translation>The template {name} lacks a value ({what}). There is no letter.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/render.py" />
+      <source>Het sjabloon {name} klopt niet: {why}. Er is geen brief.</source>
+      <translation>The template {name} is not right: {why}. There is no letter.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/cleaning/rules.py" />
+      <source>{where}: '{field}' is geen veld dat hier kan staan.</source>
+      <translation>{where}: '{field}' is not a field that can stand here.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/findings.py" />
+      <source>Geen enkele rij heeft een dossiernummer; het nummer geldt alleen in deze snapshot.</source>
+      <translation>No row has a dossier number; the numbers hold in this snapshot only.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/findings.py" />
+      <source>{rows} rijen konden geen dossier worden.</source>
+      <translation>{rows} rows could not become a dossier.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/findings.py" />
+      <source>{rows} rijen stonden er dubbel in en zijn samengevoegd.</source>
+      <translation>{rows} rows were in it twice and were merged.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/findings.py" />
+      <source>{count} keer stond een burgerservicenummer in een tekst; het is verwijderd.</source>
+      <translation>{count} times a citizen service number stood in a text; it was removed.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/findings.py" />
+      <source>Het gegeven {field} is bij geen enkel dossier bruikbaar.</source>
+      <translation>The field {field} is not usable in any dossier.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/identity.py" />
+      <source>Het dossiernummer ontbreekt.</source>
+      <translation>The dossier number is missing.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/identity.py" />
+      <source>Het dossiernummer is zelf een persoonsgegeven, zoals een burgerservicenummer.</source>
+      <translation>The dossier number is itself personal data, such as a citizen service number.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/identity.py" />
+      <source>Het dossiernummer is te lang of bevat vreemde tekens.</source>
+      <translation>The dossier number is too long or holds strange characters.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/intake.py" />
+      <source>Geef ten minste één bestand om in te lezen.</source>
+      <translation>Give at least one file to read.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/intake.py" />
+      <source>In {file} staan geen rijen onder de kop.</source>
+      <translation>There are no rows below the heading in {file}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/intake.py" />
+      <source>Geen enkele rij van {file} kan een dossier worden. De eerste reden: {reason}</source>
+      <translation>No row of {file} can become a dossier. The first reason: {reason}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/intake.py" />
+      <source>Het dossiernummer komt vaker voor, met andere gegevens.</source>
+      <translation>The dossier number occurs more than once, with different data.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/layout.py" />
+      <source>De kolom '{column}' in {file} is onbekend en is weggelaten.{hint}</source>
+      <translation>The column '{column}' in {file} is unknown and was left out.{hint}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/layout.py" />
+      <source>In {file} staat geen enkele kolom van de indeling {layout}; is dit wel een export?</source>
+      <translation>{file} holds no column of the layout {layout}; is this an export at all?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/layout.py" />
+      <source> Wel gevonden: '{near}'.</source>
+      <translation> Found instead: '{near}'.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/layout.py" />
+      <source>In {file} ontbreekt de kolom '{column}'; wel {found} van de {expected} van {layout}.{hint}</source>
+      <translation>{file} lacks the column '{column}'; it has {found} of the {expected} of {layout}.{hint}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/layout.py" />
+      <source> Het lijkt op '{near}'.</source>
+      <translation> It resembles '{near}'.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/layout.py" />
+      <source>De kolom '{column}' ontbreekt in {file}; het gegeven {field} is bij iedereen leeg.</source>
+      <translation>The column '{column}' is missing from {file}; the field {field} is empty for everyone.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/layout.py" />
+      <source>De kolom '{column}' staat meer dan één keer in {file}; de eerste telt.</source>
+      <translation>The column '{column}' is in {file} more than once; the first one counts.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/layout.py" />
+      <source>kolom {number} zonder naam</source>
+      <translation>column {number} without a name</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/mapping.py" />
+      <source>Er is geen indeling '{name}'. Bekend: {known}, of een TOML-bestand.</source>
+      <translation>There is no layout '{name}'. Known: {known}, or a TOML file.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/mapping.py" />
+      <source>{where}: er is geen enkele [[{key}]].</source>
+      <translation>{where}: there is no [[{key}]] at all.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/mapping.py" />
+      <source> Bedoelt u '{near}'?</source>
+      <translation> Do you mean '{near}'?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/mapping.py" />
+      <source>{where}: kolom '{column}' wijst naar een onbekend veld '{field}'.{hint}</source>
+      <translation>{where}: column '{column}' points to an unknown field '{field}'.{hint}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/mapping.py" />
+      <source>{where}: [values.{field}] hoort niet bij een veld met codes.</source>
+      <translation>{where}: [values.{field}] does not belong to a field with codes.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/mapping.py" />
+      <source>{where}: geen kolom wijst naar het dossiernummer (dossier_id).</source>
+      <translation>{where}: no column points to the dossier number (dossier_id).</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/mapping.py" />
+      <source>{where}: '{column}' staat niet bij de persoonlijke kolommen.</source>
+      <translation>{where}: '{column}' is not among the personal columns.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/mapping.py" />
+      <source>{where}: onbekend soort persoonsgegeven '{kind}'; bekend: {known}.</source>
+      <translation>{where}: unknown kind of personal data '{kind}'; known: {known}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/mapping.py" />
+      <source>{where}: '{word}' krijgt een onbekende code '{code}'.</source>
+      <translation>{where}: '{word}' gets an unknown code '{code}'.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/mapping.py" />
+      <source>{where}: de kolom '{column}' staat er twee keer.</source>
+      <translation>{where}: the column '{column}' is there twice.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/mapping.py" />
+      <source>{where}: het veld '{field}' kan maar uit één kolom komen.</source>
+      <translation>{where}: the field '{field}' can come from one column only.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/readers/__init__.py" />
+      <source>Het bestand {file} is een oud Excel-bestand; sla het op als xlsx of csv.</source>
+      <translation>The file {file} is an old Excel file; save it as xlsx or csv.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/readers/__init__.py" />
+      <source>Het bestand {file} is met een wachtwoord beveiligd; sla het op zonder wachtwoord.</source>
+      <translation>The file {file} is protected by a password; save it without one.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/readers/__init__.py" />
+      <source>Het bestand {file} is leeg.</source>
+      <translation>The file {file} is empty.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/readers/__init__.py" />
+      <source>Het bestand {path} is er niet.</source>
+      <translation>The file {path} is not there.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/readers/__init__.py" />
+      <source>{path} is een map; geef een bestand.</source>
+      <translation>{path} is a folder; give a file.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/readers/__init__.py" />
+      <source>Het bestand {path} kan niet worden gelezen.</source>
+      <translation>The file {path} cannot be read.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/readers/columnar.py" />
+      <source>Het Parquet-bestand {file} is beschadigd; maak de export opnieuw.</source>
+      <translation>The Parquet file {file} is damaged; make the export again.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/readers/delimited.py" />
+      <source>{file} is geen UTF-8 maar {encoding}; het is zo gelezen.</source>
+      <translation>{file} is not UTF-8 but {encoding}; it was read as such.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/readers/delimited.py" />
+      <source>In {file} staan tekens die geen UTF-8 zijn; ze zijn vervangen.</source>
+      <translation>{file} holds characters that are not UTF-8; they were replaced.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/readers/delimited.py" />
+      <source>In {file} begint ergens een aanhalingsteken dat niet sluit; maak de export opnieuw.</source>
+      <translation>Somewhere in {file} a quotation mark opens that does not close; make the export again.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/readers/encoding.py" />
+      <source>Het bestand {file} is geen leesbare export; geef een csv-, xlsx- of Parquet-bestand.</source>
+      <translation>The file {file} is not a readable export; give a csv, xlsx or Parquet file.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/readers/mending.py" />
+      <source>De rij heeft {cells} cellen; het moeten er {width} zijn.</source>
+      <translation>The row has {cells} cells; there should be {width}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/readers/mending.py" />
+      <source>Een aanhalingsteken in deze rij sluit niet, waardoor cellen niet te scheiden zijn.</source>
+      <translation>A quotation mark in this row does not close, so cells cannot be told apart.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/readers/workbook.py" />
+      <source>Het Excel-bestand {file} is beschadigd; maak de export opnieuw.</source>
+      <translation>The Excel file {file} is damaged; make the export again.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/readers/workbook.py" />
+      <source>Het bestand {file} is een ingepakt bestand, maar geen Excel-bestand.</source>
+      <translation>The file {file} is a zipped file, but not an Excel file.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/readers/workbook.py" />
+      <source>Het bestand {file} is uitgepakt veel te groot; er is niets van gelezen.</source>
+      <translation>The file {file} is far too large when unpacked; nothing of it was read.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/readers/workbook.py" />
+      <source>In {file} staat geen werkblad.</source>
+      <translation>{file} holds no worksheet.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/readers/workbook.py" />
+      <source>De rij heeft cellen buiten de kolommen met een kop.</source>
+      <translation>The row has cells outside the columns with a heading.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/available_by.py" />
+      <source>Beschikbaar op</source>
+      <translation>Available on</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/available_by.py" />
+      <source>Beschikbaar vanaf {start}, later dan {day} {source}.</source>
+      <translation>Available from {start}, later than {day} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/available_by.py" />
+      <source>op {day}</source>
+      <translation>on {day}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/available_by.py" />
+      <source>Is nu beschikbaar {source}.</source>
+      <translation>Is available now {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/available_by.py" />
+      <source>Beschikbaar vanaf {start}, op tijd voor {day} {source}.</source>
+      <translation>Available from {start}, in time for {day} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/available_by.py" />
+      <source>de datum {day} ligt te ver weg.</source>
+      <translation>the date {day} is too far away.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/available_by.py" />
+      <source>Is niet beschikbaar {source}.</source>
+      <translation>Is not available {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/available_by.py" />
+      <source>beginnen op {day}</source>
+      <translation>start on {day}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/base.py" />
+      <source>({field}, sinds dump {since})</source>
+      <translation>({field}, since dump {since})</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/base.py" />
+      <source>Niet ingevuld: {field}. We rekenen met wat vergelijkbare dossiers laten zien.</source>
+      <translation>Not filled in: {field}. We count with what comparable dossiers show.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/base.py" />
+      <source>Ingevuld, maar niet bruikbaar: {field}. We rekenen met wat vergelijkbare dossiers laten zien.</source>
+      <translation>Filled in, but not usable: {field}. We count with what comparable dossiers show.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/base.py" />
+      <source>Tegenstrijdig in het dossier: {field}. We rekenen met wat vergelijkbare dossiers laten zien.</source>
+      <translation>Contradictory in the dossier: {field}. We count with what comparable dossiers show.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/base.py" />
+      <source>Hiervoor zegt het dossier te weinig: {field}. We rekenen met wat vergelijkbare dossiers laten zien.</source>
+      <translation>The dossier says too little for this: {field}. We count with what comparable dossiers show.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/concepts.py" />
+      <source>{where}: het is niet duidelijk wat u met '{word}' bedoelt. Kies bijvoorbeeld: {options}.</source>
+      <translation>{where}: it is not clear what you mean by '{word}'. Choose for example: {options}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/concepts.py" />
+      <source>{where}: '{word}' staat niet in de woordenlijst. Probeer een ander woord.</source>
+      <translation>{where}: '{word}' is not in the vocabulary. Try another word.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/education.py" />
+      <source>Niveau</source>
+      <translation>Level</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/education.py" />
+      <source>Werk- en denkniveau is {shown}, lager dan {asked} {source}.</source>
+      <translation>Work and thinking level is {shown}, lower than {asked} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/education.py" />
+      <source>Opleiding is {shown}, lager dan {asked} {source}.</source>
+      <translation>Education is {shown}, lower than {asked} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/education.py" />
+      <source>ten minste {level}</source>
+      <translation>at least {level}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/education.py" />
+      <source>Werk- en denkniveau is {shown}; gevraagd is ten minste {asked} {source}.</source>
+      <translation>Work and thinking level is {shown}; asked is at least {asked} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/education.py" />
+      <source>Opleiding is {shown}; gevraagd is ten minste {asked} {source}.</source>
+      <translation>Education is {shown}; asked is at least {asked} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/education.py" />
+      <source>{level} is ook goed</source>
+      <translation>{level} is fine too</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/hours_week.py" />
+      <source>Uren per week</source>
+      <translation>Hours per week</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/hours_week.py" />
+      <source>{least} tot {most} uur</source>
+      <translation>{least} to {most} hours</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/hours_week.py" />
+      <source>Kan {least} tot {most} uur werken; gevraagd is {offered} {source}.</source>
+      <translation>Can work {least} to {most} hours; asked is {offered} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/hours_week.py" />
+      <source>Wil ten minste {least} uur werken; gevraagd is {offered} {source}.</source>
+      <translation>Wants to work at least {least} hours; asked is {offered} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/hours_week.py" />
+      <source>Kan tot {most} uur werken; gevraagd is {offered} {source}.</source>
+      <translation>Can work up to {most} hours; asked is {offered} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/hours_week.py" />
+      <source>ten minste {least} uur</source>
+      <translation>at least {least} hours</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/hours_week.py" />
+      <source>{least} uur</source>
+      <translation>{least} hours</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/hours_week.py" />
+      <source>'min' ({least}) is meer dan 'max' ({most}).</source>
+      <translation>'min' ({least}) is more than 'max' ({most}).</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/hours_week.py" />
+      <source>vanaf {hours} uur</source>
+      <translation>from {hours} hours</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/language.py" />
+      <source>Taal</source>
+      <translation>Language</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/language.py" />
+      <source>Beheerst {shown}; gevraagd is {asked} {source}.</source>
+      <translation>Masters {shown}; asked is {asked} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/language.py" />
+      <source>{language}: {level} is ook goed</source>
+      <translation>{language}: {level} is fine too</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/language.py" />
+      <source>Beheerst {shown}; dat is genoeg {source}.</source>
+      <translation>Masters {shown}; that is enough {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/language.py" />
+      <source>'other' is een object van talen met een niveau, zoals Engels: 2.</source>
+      <translation>'other' is an object of languages with a level, such as English: 2.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/language.py" />
+      <source>de taal '{word}' is onbekend.{hint}</source>
+      <translation>the language '{word}' is unknown.{hint}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/language.py" />
+      <source>zonder eis aan {language}</source>
+      <translation>without asking for {language}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/licences.py" />
+      <source>Rijbewijs</source>
+      <translation>Driving licence</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/licences.py" />
+      <source>Heeft rijbewijs {own}; {missing} ontbreekt {source}.</source>
+      <translation>Has driving licence {own}; {missing} is missing {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/licences.py" />
+      <source>rijbewijs {codes}</source>
+      <translation>driving licence {codes}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/licences.py" />
+      <source>Heeft geen rijbewijs; gevraagd is {missing} {source}.</source>
+      <translation>Has no driving licence; asked is {missing} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/licences.py" />
+      <source>Heeft rijbewijs {own}; dat is genoeg {source}.</source>
+      <translation>Has driving licence {own}; that is enough {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/licences.py" />
+      <source>zonder rijbewijs {code}</source>
+      <translation>without driving licence {code}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/location.py" />
+      <source>'{word}' is geen postcode als 5038 of 5038 AB.</source>
+      <translation>'{word}' is not a postcode such as 5038 or 5038 AB.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/location.py" />
+      <source>de postcode {pc4} bestaat niet.</source>
+      <translation>the postcode {pc4} does not exist.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/location.py" />
+      <source>de plaats '{word}' is niet gevonden. Geef een postcode.</source>
+      <translation>the place '{word}' was not found. Give a postcode.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/location.py" />
+      <source>welke plaats bedoelt u met '{word}'? Kies uit: {options}.</source>
+      <translation>which place do you mean by '{word}'? Choose from: {options}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/occupation.py" />
+      <source>Beroep</source>
+      <translation>Occupation</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/occupation.py" />
+      <source>Wil werken als {wanted}, niet als {asked} {source}.</source>
+      <translation>Wants to work as {wanted}, not as {asked} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/occupation.py" />
+      <source>Wil werken als {nearest}, precies wat u vraagt {source}.</source>
+      <translation>Wants to work as {nearest}, exactly what you ask {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/occupation.py" />
+      <source>Wil werken als {nearest}; dat lijkt op {asked} {source}.</source>
+      <translation>Wants to work as {nearest}; that resembles {asked} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/occupation.py" />
+      <source>ook {occupation}</source>
+      <translation>also {occupation}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/parsing.py" />
+      <source>hier hoort een object met {keys}.</source>
+      <translation>an object with {keys} belongs here.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/parsing.py" />
+      <source>geef ten minste één van {keys}.</source>
+      <translation>give at least one of {keys}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/parsing.py" />
+      <source>hier hoort een heel getal van {low} tot en met {high}.</source>
+      <translation>a whole number from {low} up to and including {high} belongs here.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/parsing.py" />
+      <source>hier hoort een woord of korte tekst.</source>
+      <translation>a word or short text belongs here.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/parsing.py" />
+      <source>deze tekst is langer dan {most} tekens.</source>
+      <translation>this text is longer than {most} characters.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/parsing.py" />
+      <source>deze lijst is leeg.</source>
+      <translation>this list is empty.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/parsing.py" />
+      <source>deze lijst heeft meer dan {most} onderdelen.</source>
+      <translation>this list has more than {most} items.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/parsing.py" />
+      <source>hier hoort een datum als 2026-12-31.</source>
+      <translation>a date such as 2026-12-31 belongs here.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/parsing.py" />
+      <source>'{code}' is onbekend.{hint}</source>
+      <translation>'{code}' is unknown.{hint}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/parsing.py" />
+      <source>onbekende sleutel '{key}'.{hint}</source>
+      <translation>unknown key '{key}'.{hint}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/parsing.py" />
+      <source>de sleutel '{key}' ontbreekt.</source>
+      <translation>the key '{key}' is missing.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/parsing.py" />
+      <source>{where}: de datum {day} bestaat niet.</source>
+      <translation>{where}: the date {day} does not exist.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/place.py" />
+      <source>Plaats en reizen</source>
+      <translation>Place and travel</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/place.py" />
+      <source>Woont in {place}: {km} km en met ov ongeveer {minutes} minuten naar {work}; {own} {source}.</source>
+      <translation>Lives in {place}: {km} km and by public transport about {minutes} minutes to {work}; {own} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/place.py" />
+      <source>eigen grens niet bekend</source>
+      <translation>own limit not known</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/place.py" />
+      <source>{place}, tot {km} km en {minutes} min</source>
+      <translation>{place}, up to {km} km and {minutes} min</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/place.py" />
+      <source>Woont in {place}: {km} km en ongeveer {minutes} minuten naar {work}; {own} {source}.</source>
+      <translation>Lives in {place}: {km} km and about {minutes} minutes to {work}; {own} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/place.py" />
+      <source>wil tot {km} km en {minutes} minuten reizen</source>
+      <translation>is willing to travel up to {km} km and {minutes} minutes</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/place.py" />
+      <source>wil tot {km} km reizen</source>
+      <translation>is willing to travel up to {km} km</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/place.py" />
+      <source>wil tot {minutes} minuten reizen</source>
+      <translation>is willing to travel up to {minutes} minutes</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/place.py" />
+      <source>{place}, tot {minutes} min</source>
+      <translation>{place}, up to {minutes} min</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/place.py" />
+      <source>{place}, tot {km} km</source>
+      <translation>{place}, up to {km} km</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/place.py" />
+      <source>geef 'postcode' of 'place', niet allebei.</source>
+      <translation>give 'postcode' or 'place', not both.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/place.py" />
+      <source>tot {km} km</source>
+      <translation>up to {km} km</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/place.py" />
+      <source>tot {minutes} min reizen</source>
+      <translation>up to {minutes} min travel</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/skills.py" />
+      <source>Vaardigheden</source>
+      <translation>Skills</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/skills.py" />
+      <source>Noemt {present}; niet genoemd: {missing} {source}.</source>
+      <translation>Names {present}; not named: {missing} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/skills.py" />
+      <source>Noemt alle gevraagde vaardigheden: {present} {source}.</source>
+      <translation>Names all asked skills: {present} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/skills.py" />
+      <source>Noemt geen van de gevraagde vaardigheden: {missing} {source}.</source>
+      <translation>Names none of the asked skills: {missing} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/skills.py" />
+      <source>zonder {skill}</source>
+      <translation>without {skill}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/importance.py" />
+      <source>moet</source>
+      <translation>must</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/importance.py" />
+      <source>sterk</source>
+      <translation>strong</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/importance.py" />
+      <source>fijn</source>
+      <translation>nice</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/importance.py" />
+      <source>uitsluiten</source>
+      <translation>exclude</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/relaxation.py" />
+      <source>zonder {criterion}</source>
+      <translation>without {criterion}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/relaxation.py" />
+      <source>{criterion} telt mee, maar moet niet</source>
+      <translation>{criterion} counts, but is no must</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/request.py" />
+      <source>criterium {number}</source>
+      <translation>criterion {number}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/request.py" />
+      <source>De zoekvraag</source>
+      <translation>The request</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/request.py" />
+      <source> Kies uit: {known}.</source>
+      <translation> Choose from: {known}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/request.py" />
+      <source>{what} '{raw}' is onbekend.{hint}</source>
+      <translation>{what} '{raw}' is unknown.{hint}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/request.py" />
+      <source>het soort</source>
+      <translation>the kind</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/request.py" />
+      <source>het belang</source>
+      <translation>the importance</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/request.py" />
+      <source>De zoekvraag heeft de sleutel '{key}' twee keer op dezelfde plaats.</source>
+      <translation>The request has the key '{key}' twice in the same place.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/request.py" />
+      <source>het gewicht is een getal van 0 tot en met {most}.</source>
+      <translation>the weight is a number from 0 up to and including {most}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/request.py" />
+      <source>'{key}' is een korte tekst.</source>
+      <translation>'{key}' is a short text.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/request.py" />
+      <source>'criteria' is een lijst van hooguit {most} criteria.</source>
+      <translation>'criteria' is a list of at most {most} criteria.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/request.py" />
+      <source>De zoekvraag is geen geldige JSON.</source>
+      <translation>The request is not valid JSON.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/weights.py" />
+      <source>{where}: hier hoort een groep sleutels te staan.</source>
+      <translation>{where}: a group of keys belongs here.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/weights.py" />
+      <source>{where}: 'released_on' moet een datum zijn.</source>
+      <translation>{where}: 'released_on' must be a date.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/weights.py" />
+      <source>{where}: '{key}' moet een getal van {low} tot en met {high} zijn.</source>
+      <translation>{where}: '{key}' must be a number from {low} up to and including {high}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/weights.py" />
+      <source>{where}: de gewichten van '{key}' ontbreken.</source>
+      <translation>{where}: the weights of '{key}' are missing.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/weights.py" />
+      <source>{where}: onbekend criterium '{key}'.</source>
+      <translation>{where}: unknown criterion '{key}'.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/why.py" />
+      <source>Gevonden op plaats {rank}.</source>
+      <translation>Found at rank {rank}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/why.py" />
+      <source>Niet gevonden, door: {criteria}. {reason}</source>
+      <translation>Not found, because of: {criteria}. {reason}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/why.py" />
+      <source>Gevonden op een gedeelde plaats {rank}.</source>
+      <translation>Found at a shared rank {rank}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/keys.py" />
+      <source>De wachtwoordzin past niet bij dit snapshot. Probeer het opnieuw of gebruik de herstelcode.</source>
+      <translation>The passphrase does not fit this snapshot. Try again or use the recovery code.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/keys.py" />
+      <source>Deze herstelcode hoort niet bij dit snapshot.</source>
+      <translation>This recovery code does not belong to this snapshot.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/keys.py" />
+      <source>Het sleutelbestand {name} ontbreekt of is beschadigd. Zet een reservekopie terug.</source>
+      <translation>The key file {name} is missing or damaged. Put a backup back.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/safe_file.py" />
+      <source>{path} is niet te schrijven (fout {code}).</source>
+      <translation>{path} cannot be written (error {code}).</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/safe_file.py" />
+      <source>De schijf is vol: {path} is niet geschreven.</source>
+      <translation>The disk is full: {path} was not written.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/safe_file.py" />
+      <source>Het bestand {path} is te groot om goed te kunnen zijn.</source>
+      <translation>The file {path} is too large to be right.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/safe_file.py" />
+      <source>Het bestand {path} is niet te lezen (fout {code}).</source>
+      <translation>The file {path} cannot be read (error {code}).</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/secret.py" />
+      <source>Deze herstelcode klopt niet. Kijk of u alle acht groepjes goed hebt overgenomen.</source>
+      <translation>This recovery code is not right. Check that you copied all eight groups correctly.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/secret.py" />
+      <source>De wachtwoordzin is leeg. Geef een wachtwoordzin op.</source>
+      <translation>The passphrase is empty. Give a passphrase.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/secret.py" />
+      <source>Hiervoor is de wachtwoordzin nodig.</source>
+      <translation>This needs the passphrase.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/signing.py" />
+      <source>De bouwsleutel {path} is beschadigd. Zet het bestand terug vanuit een reservekopie.</source>
+      <translation>The builder key {path} is damaged. Put the file back from a backup.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/signing.py" />
+      <source>Dit snapshot is gemaakt door een bouwer die dit bureau niet vertrouwt (sleutel {key}). Vraag de gegevenscoördinator om een snapshot van een bekende bouwer.</source>
+      <translation>This snapshot was made by a builder that this desk does not trust (key {key}). Ask the data coordinator for a snapshot by a known builder.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/signing.py" />
+      <source>De wachtwoordzin past niet bij de bouwsleutel in {folder}.</source>
+      <translation>The passphrase does not fit the builder key in {folder}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/signing.py" />
+      <source>De lijst met vertrouwde bouwers {path} is beschadigd. Zet hem terug of verwijder hem.</source>
+      <translation>The list of trusted builders {path} is damaged. Put it back or remove it.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/signing.py" />
+      <source>De handtekening van dit snapshot klopt niet. Haal het snapshot opnieuw op.</source>
+      <translation>The signature of this snapshot is not right. Fetch the snapshot again.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/vault.py" />
+      <source>Er is geen wachtwoordzin. Geef hem met --passphrase-file BESTAND of in de variabele {name}.</source>
+      <translation>There is no passphrase. Give it with --passphrase-file FILE or in the variable {name}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/vault.py" />
+      <source>Het bestand met de wachtwoordzin {path} is er niet.</source>
+      <translation>The file with the passphrase {path} is not there.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/vault.py" />
+      <source>Het bestand met de wachtwoordzin {path} is geen UTF-8-tekst.</source>
+      <translation>The file with the passphrase {path} is not UTF-8 text.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/settings.py" />
+      <source>Het bestand {path} is geen UTF-8-tekst.</source>
+      <translation>The file {path} is not UTF-8 text.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/settings.py" />
+      <source>Het bestand {path} is geen geldig TOML: {why}.</source>
+      <translation>The file {path} is not valid TOML: {why}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/settings.py" />
+      <source>{where}: onbekende sleutel '{key}'.{hint}</source>
+      <translation>{where}: unknown key '{key}'.{hint}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/settings.py" />
+      <source>{where}: de sleutel '{key}' ontbreekt.</source>
+      <translation>{where}: the key '{key}' is missing.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/build.py" />
+      <source>Het snapshot kan niet worden geschreven</source>
+      <translation>The snapshot cannot be written</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/build.py" />
+      <source>Klaar</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/build.py" />
+      <source>Gegevens lezen en opschonen</source>
+      <translation>Reading and cleaning the data</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/build.py" />
+      <source>Regels toepassen</source>
+      <translation>Applying the rules</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/build.py" />
+      <source>Vastleggen en ondertekenen</source>
+      <translation>Storing and signing</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/build.py" />
+      <source>In deze levering staat geen enkel dossier. Er is geen snapshot gemaakt.</source>
+      <translation>This delivery holds no dossier at all. No snapshot was made.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/connection.py" />
+      <source>De versleuteling van DuckDB {version} ontbreekt. Installeer WSP Desk opnieuw.</source>
+      <translation>The encryption of DuckDB {version} is missing. Install WSP Desk again.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/connection.py" />
+      <source>{doing}: er is te weinig werkgeheugen.</source>
+      <translation>{doing}: there is too little memory.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/connection.py" />
+      <source>{doing} (fout {code}).</source>
+      <translation>{doing} (error {code}).</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/connection.py" />
+      <source>{doing}: de schijf is vol. Maak ruimte en probeer het opnieuw.</source>
+      <translation>{doing}: the disk is full. Make room and try again.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/files.py" />
+      <source>Het nieuwe snapshot {name} staat klaar, maar het oude is nog in gebruik. Sluit de andere vensters.</source>
+      <translation>The new snapshot {name} is ready, but the old one is still in use. Close the other windows.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/files.py" />
+      <source>In de map {folder} kan niet worden geschreven.</source>
+      <translation>The folder {folder} cannot be written to.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/files.py" />
+      <source>Er wordt al een snapshot {name} gemaakt.</source>
+      <translation>A snapshot {name} is already being made.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/manifest.py" />
+      <source>Dit snapshot is gemaakt met een nieuwere versie van WSP Desk. Werk dit programma eerst bij.</source>
+      <translation>This snapshot was made with a newer version of WSP Desk. Update this program first.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/manifest.py" />
+      <source>Het manifest {name} heeft geen handtekening.</source>
+      <translation>The manifest {name} has no signature.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/manifest.py" />
+      <source>Bij dit snapshot ontbreekt het manifest {name}.</source>
+      <translation>The manifest {name} of this snapshot is missing.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/manifest.py" />
+      <source>Het manifest {name} is beschadigd.</source>
+      <translation>The manifest {name} is damaged.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/opening.py" />
+      <source>Het snapshot {path} is er niet.</source>
+      <translation>The snapshot {path} is not there.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/opening.py" />
+      <source>Naast het snapshot staat een bestand {name} dat er niet hoort. Haal het weg.</source>
+      <translation>Beside the snapshot is a file {name} that does not belong there. Remove it.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/opening.py" />
+      <source>Het sleutelbestand hoort bij een ander snapshot. Zet het goede bestand terug.</source>
+      <translation>The key file belongs to another snapshot. Put the right file back.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/opening.py" />
+      <source>Het snapshot kan niet worden geopend</source>
+      <translation>The snapshot cannot be opened</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/opening.py" />
+      <source>Dit snapshot is gemaakt met een oudere versie van WSP Desk. Bouw het opnieuw uit de dump.</source>
+      <translation>This snapshot was made with an older version of WSP Desk. Build it again from the dump.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/opening.py" />
+      <source>Het snapshot {name} is beschadigd of veranderd. Haal het opnieuw op bij de coördinator.</source>
+      <translation>The snapshot {name} is damaged or was changed. Fetch it again from the coordinator.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/opening.py" />
+      <source>Het snapshot kan niet worden gelezen</source>
+      <translation>The snapshot cannot be read</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/opening.py" />
+      <source>Het aantal rijen in dit snapshot klopt niet met het manifest.</source>
+      <translation>The number of rows in this snapshot does not match the manifest.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/opening.py" />
+      <source>Het snapshot is tijdens het openen vervangen. Open het opnieuw.</source>
+      <translation>The snapshot was replaced while it was being opened. Open it again.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/rule_query.py" />
+      <source>Regel '{rule}' kan niet worden uitgerekend</source>
+      <translation>Rule '{rule}' cannot be evaluated</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/rule_query.py" />
+      <source>Regel '{rule}': de voorwaarde is geen ja-neevraag.</source>
+      <translation>Rule '{rule}': the condition is not a yes-or-no question.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/rule_query.py" />
+      <source>De regelnaam '{rule}' kan niet, of komt twee keer voor.</source>
+      <translation>The rule name '{rule}' is not possible, or occurs twice.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/rule_query.py" />
+      <source>Regel '{rule}': de voorwaarde is geen geldige expressie.</source>
+      <translation>Rule '{rule}': the condition is not a valid expression.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/schema.py" />
+      <source>De tabel {table} in dit snapshot heeft andere kolommen dan verwacht.</source>
+      <translation>The table {table} in this snapshot has other columns than expected.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/schema.py" />
+      <source>Dit snapshot bevat een onbekende tabel en wordt niet gebruikt.</source>
+      <translation>This snapshot holds an unknown table and is not used.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/schema.py" />
+      <source>In dit snapshot ontbreekt de tabel {table}.</source>
+      <translation>The table {table} is missing from this snapshot.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/schema.py" />
+      <source>In dit snapshot ontbreekt de kolom {table}.{column}.</source>
+      <translation>The column {table}.{column} is missing from this snapshot.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/schema.py" />
+      <source>Dit snapshot bevat een onbekend onderdeel ({kind}) en wordt niet gebruikt.</source>
+      <translation>This snapshot holds an unknown part ({kind}) and is not used.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/sequence.py" />
+      <source>Dit snapshot (nummer {given}) is ouder dan wat u al gebruikte (nummer {seen}).</source>
+      <translation>This snapshot (number {given}) is older than the one you used before (number {seen}).</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/sequence.py" />
+      <source>Het bestand {path} is beschadigd. Vraag de beheerder om hulp.</source>
+      <translation>The file {path} is damaged. Ask the administrator for help.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/checking.py" />
+      <source>De regel '{rule}' is er niet in dit snapshot.</source>
+      <translation>The rule '{rule}' is not in this snapshot.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/checking.py" />
+      <source>Het dossier '{dossier}' is er niet in dit snapshot.</source>
+      <translation>The dossier '{dossier}' is not in this snapshot.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/condition.py" />
+      <source>; bedoelt u '{name}'?</source>
+      <translation>; do you mean '{name}'?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/condition.py" />
+      <source>er ontbreekt een waarde bij '{token}'</source>
+      <translation>a value is missing at '{token}'</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/condition.py" />
+      <source>'{token}' staat op een plek waar niets meer hoort</source>
+      <translation>'{token}' stands where nothing belongs any more</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/condition.py" />
+      <source>er hoort '{wanted}' te staan, niet '{found}'</source>
+      <translation>'{wanted}' belongs here, not '{found}'</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/condition.py" />
+      <source>na 'not' hoort in, between of like</source>
+      <translation>after 'not' comes in, between or like</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/condition.py" />
+      <source>de kolom '{name}' bestaat niet{near}</source>
+      <translation>the column '{name}' does not exist{near}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/condition.py" />
+      <source>de functie '{name}' mag hier niet{near}</source>
+      <translation>the function '{name}' is not allowed here{near}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/condition.py" />
+      <source>{name} heeft een verkeerd aantal waarden tussen haakjes</source>
+      <translation>{name} has a wrong number of values between brackets</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/condition.py" />
+      <source>er ontbreekt een woord tussen aanhalingstekens</source>
+      <translation>a word between quotation marks is missing</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/condition.py" />
+      <source>de status '{name}' bestaat niet{near}</source>
+      <translation>the status '{name}' does not exist{near}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/condition.py" />
+      <source>de code '{code}' staat niet in de lijst van {field}</source>
+      <translation>the code '{code}' is not in the list of {field}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/flags.py" />
+      <source>{effect} Eén antwoord brengt dit dossier op plaats {best} tot {worst}.</source>
+      <translation>{effect} One answer brings this dossier to rank {best} to {worst}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/flags.py" />
+      <source>Ingevuld, geldig en zonder tegenspraak; laatst veranderd in de dump van {since}.</source>
+      <translation>Filled in, valid and without contradiction; last changed in the dump of {since}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/flags.py" />
+      <source>{effect} Eén antwoord brengt dit dossier op plaats {best}, of laat het afvallen.</source>
+      <translation>{effect} One answer brings this dossier to rank {best}, or rules it out.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/flags.py" />
+      <source>{effect} Een antwoord verandert de plaats niet: die blijft {best}.</source>
+      <translation>{effect} An answer does not change its rank: that stays {best}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/flags.py" />
+      <source>Hiervoor is een goede reden.</source>
+      <translation>There is a good reason for this.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/flags.py" />
+      <source>Ingevuld, geldig en zonder tegenspraak.</source>
+      <translation>Filled in, valid and without contradiction.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/flags.py" />
+      <source>Telt niet mee in deze vraag.</source>
+      <translation>Does not count in this request.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/reasons.py" />
+      <source>{percent} procent van deze vraag rust op gegevens die kloppen.</source>
+      <translation>{percent} percent of this request rests on data that are right.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/reasons.py" />
+      <source>Onbekend of dit klopt, en het moet: {criterion}</source>
+      <translation>Unknown whether this is met, and it must be: {criterion}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/reasons.py" />
+      <source>Alles waar deze vraag op rust is bekend, vers en zonder tegenspraak.</source>
+      <translation>Everything this request rests on is known, fresh and without contradiction.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/reasons.py" />
+      <source>Niet meer dan {percent} procent van deze vraag rust op gegevens die kloppen.</source>
+      <translation>No more than {percent} percent of this request rests on data that are right.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/rule.py" />
+      <source>blokkerend</source>
+      <translation>blocking</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/rule.py" />
+      <source>ernstig</source>
+      <translation>serious</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/rule.py" />
+      <source>klein</source>
+      <translation>minor</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/rules.py" />
+      <source>{where}: 'id' bestaat uit kleine letters, cijfers en streepjes.</source>
+      <translation>{where}: 'id' consists of lower-case letters, figures and hyphens.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/rules.py" />
+      <source>{where}: '{key}' is leeg of bevat een accolade.</source>
+      <translation>{where}: '{key}' is empty or holds a brace.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/rules.py" />
+      <source>{where}, examples: de uitkomst '{name}' bestaat niet.</source>
+      <translation>{where}, examples: the outcome '{name}' does not exist.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/rules.py" />
+      <source>De regel '{id}' staat twee keer in de regelbestanden.</source>
+      <translation>The rule '{id}' is in the rule files twice.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/rules.py" />
+      <source>{file}: onbekende sleutel '{key}'; alleen [[rule]] mag.</source>
+      <translation>{file}: unknown key '{key}'; only [[rule]] is allowed.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/rules.py" />
+      <source>{where}: '{key}' moet tekst zijn.</source>
+      <translation>{where}: '{key}' must be text.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/rules.py" />
+      <source>{where}: '{key}' moet een lijst van woorden zijn.</source>
+      <translation>{where}: '{key}' must be a list of words.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/rules.py" />
+      <source>{where}: het veld '{name}' bestaat niet.{hint}</source>
+      <translation>{where}: the field '{name}' does not exist.{hint}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/rules.py" />
+      <source>{where}: '{key}' kent '{value}' niet; kies uit {known}.</source>
+      <translation>{where}: '{key}' does not know '{value}'; choose from {known}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/rules.py" />
+      <source>{where}, examples: de kolom '{name}' bestaat niet.</source>
+      <translation>{where}, examples: the column '{name}' does not exist.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/thresholds.py" />
+      <source>betrouwbaar</source>
+      <translation>reliable</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/thresholds.py" />
+      <source>navragen</source>
+      <translation>ask first</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/thresholds.py" />
+      <source>niet te vertrouwen</source>
+      <translation>not reliable</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/thresholds.py" />
+      <source>{file}: 'present' en 'trust' lopen op van 0 tot 1.</source>
+      <translation>{file}: 'present' and 'trust' rise from 0 to 1.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/thresholds.py" />
+      <source>{file}: 'unknown' is ask of do_not_present.</source>
+      <translation>{file}: 'unknown' is ask or do_not_present.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/tokens.py" />
+      <source>kan '{rest}' niet lezen</source>
+      <translation>cannot read '{rest}'</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/about.py" />
+      <source>goedgekeurd</source>
+      <translation>approved</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/about.py" />
+      <source>met bevindingen geaccepteerd</source>
+      <translation>accepted with findings</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/about.py" />
+      <source>Bestand</source>
+      <translation>File</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/about.py" />
+      <source>Handtekening</source>
+      <translation>Signature</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/about.py" />
+      <source>geldig, van {builder}</source>
+      <translation>valid, by {builder}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/about.py" />
+      <source>Volgnummer</source>
+      <translation>Sequence number</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/about.py" />
+      <source>Gebouwd op</source>
+      <translation>Built on</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/about.py" />
+      <source>Woordenlijst</source>
+      <translation>Vocabulary</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/about.py" />
+      <source>Regels</source>
+      <translation>Rules</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/about.py" />
+      <source>Rijen gelezen</source>
+      <translation>Rows read</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/about.py" />
+      <source>Dossiers</source>
+      <translation>Dossiers</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/about.py" />
+      <source>Apart gezet</source>
+      <translation>Set aside</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/about.py" />
+      <source>Controle van de levering</source>
+      <translation>Check of the delivery</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/about.py" />
+      <source>{verdict}, {n} bevindingen</source>
+      <translation>{verdict}, {n} findings</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/about.py" />
+      <source>Persoonsgegevens weggehaald uit vrije tekst</source>
+      <translation>Personal data removed from free text</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/about.py" />
+      <source>{n} keer</source>
+      <translation>{n} times</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/about.py" />
+      <source>Dossiernummers</source>
+      <translation>Dossier numbers</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/about.py" />
+      <source>voorlopig: ze gelden alleen in dit bestand</source>
+      <translation>provisional: they hold in this file only</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/desk.py" />
+      <source>Dit dossier valt af in deze vraag.</source>
+      <translation>This dossier is ruled out by this request.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/details.py" />
+      <source>{months} maanden geleden gewijzigd</source>
+      <translation>changed {months} months ago</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/details.py" />
+      <source>onbekend wanneer gewijzigd</source>
+      <translation>unknown when changed</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/details.py" />
+      <source>{days} dagen geleden gewijzigd</source>
+      <translation>changed {days} days ago</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/details.py" />
+      <source>Vaardigheden: {present} van {asked} gevraagd. Mist: {missing}.</source>
+      <translation>Skills: {present} of {asked} asked. Missing: {missing}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/details.py" />
+      <source>{effect} Zo sinds de dump van {day}.</source>
+      <translation>{effect} Like this since the dump of {day}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/details.py" />
+      <source>dossierhouder {holder}</source>
+      <translation>caseworker {holder}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/details.py" />
+      <source>Gearceerd: onbekend, geschat uit vergelijkbare dossiers.</source>
+      <translation>Hatched: unknown, estimated from comparable dossiers.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/details.py" />
+      <source>Gestippeld: gevraagd, maar niet gedekt.</source>
+      <translation>Dashed: asked, but not covered.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/facts.py" />
+      <source>{n} uur</source>
+      <translation>{n} hours</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/facts.py" />
+      <source>{n} km</source>
+      <translation>{n} km</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/facts.py" />
+      <source>{n} minuten</source>
+      <translation>{n} minutes</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/facts.py" />
+      <source>niet ingevuld</source>
+      <translation>not filled in</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/facts.py" />
+      <source>onbekende code</source>
+      <translation>unknown code</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/facts.py" />
+      <source>kan niet kloppen</source>
+      <translation>cannot be right</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/facts.py" />
+      <source>alleen iets ingevuld om verder te kunnen</source>
+      <translation>only filled in to get past the field</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/facts.py" />
+      <source>verouderd</source>
+      <translation>outdated</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/facts.py" />
+      <source>in strijd met een ander veld</source>
+      <translation>contradicts another field</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/facts.py" />
+      <source>geen</source>
+      <translation>none</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/facts.py" />
+      <source>onbekend</source>
+      <translation>unknown</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/opener.py" />
+      <source>Handtekening en inhoud worden nagekeken.</source>
+      <translation>Checking signature and content.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/opener.py" />
+      <source>Dossiers worden geladen.</source>
+      <translation>Loading dossiers.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/rows.py" />
+      <source>{km} km, {minutes} min</source>
+      <translation>{km} km, {minutes} min</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/rows.py" />
+      <source>Woonplaats onbekend</source>
+      <translation>Home town unknown</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/rows.py" />
+      <source>Gewenst beroep onbekend</source>
+      <translation>Wanted occupation unknown</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>{least}–{most} uur</source>
+      <translation>{least}–{most} hours</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>vaardigheden {present} van {asked}</source>
+      <translation>skills {present} of {asked}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>taal {level}</source>
+      <translation>language {level}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>beschikbaar {day}</source>
+      <translation>available {day}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>vaardigheden onbekend</source>
+      <translation>skills unknown</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>uren onbekend</source>
+      <translation>hours unknown</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>rijbewijs onbekend</source>
+      <translation>driving licence unknown</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>taal onbekend</source>
+      <translation>language unknown</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>niveau onbekend</source>
+      <translation>level unknown</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>beschikbaarheid onbekend</source>
+      <translation>availability unknown</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>beroep onbekend</source>
+      <translation>occupation unknown</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>reisafstand onbekend</source>
+      <translation>distance unknown</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>rijbewijs {letters}</source>
+      <translation>driving licence {letters}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>geen rijbewijs</source>
+      <translation>no driving licence</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>niet beschikbaar</source>
+      <translation>not available</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>beschikbaar</source>
+      <translation>available</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>{criterion} onbekend</source>
+      <translation>{criterion} unknown</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>vanaf {least} uur</source>
+      <translation>from {least} hours</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>{most} uur</source>
+      <translation>{most} hours</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>tot {most} uur</source>
+      <translation>up to {most} hours</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/suggestions.py" />
+      <source>lijkt op wat u typt</source>
+      <translation>resembles what you type</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/suggestions.py" />
+      <source>deel van het woord</source>
+      <translation>part of the word</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/suggestions.py" />
+      <source>zelfde groep beroepen</source>
+      <translation>same group of occupations</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/suggestions.py" />
+      <source>ook: {label}</source>
+      <translation>also: {label}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/adding.py" />
+      <source>+ Criterium</source>
+      <translation>+ Criterion</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/adding.py" />
+      <source>Criterium toevoegen, Ctrl+N</source>
+      <translation>Add a criterion, Ctrl+N</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/card.py" />
+      <source>{criterion} weghalen</source>
+      <translation>Remove {criterion}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/card.py" />
+      <source>Weghalen (Delete)</source>
+      <translation>Remove (Delete)</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/card.py" />
+      <source>{criterion} wijzigen</source>
+      <translation>Change {criterion}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/card.py" />
+      <source>Gewicht van {criterion}</source>
+      <translation>Weight of {criterion}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/card.py" />
+      <source>weegt</source>
+      <translation>weight</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/__init__.py" />
+      <source>Beroep toevoegen</source>
+      <translation>Add an occupation</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/__init__.py" />
+      <source>Vaardigheid toevoegen</source>
+      <translation>Add a skill</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/__init__.py" />
+      <source>vanaf</source>
+      <translation>from</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/__init__.py" />
+      <source>spreken</source>
+      <translation>speaking</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/__init__.py" />
+      <source>schrijven</source>
+      <translation>writing</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/chosen.py" />
+      <source>maakt niet uit</source>
+      <translation>does not matter</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/chosen.py" />
+      <source>Minstens, uren</source>
+      <translation>At least, hours</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/chosen.py" />
+      <source>Hooguit, uren</source>
+      <translation>At most, hours</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/chosen.py" />
+      <source>Uiterlijk op</source>
+      <translation>No later than</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/chosen.py" />
+      <source>van</source>
+      <translation>from</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/chosen.py" />
+      <source>tot</source>
+      <translation>to</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/chosen.py" />
+      <source>uur</source>
+      <translation>hours</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/chosen.py" />
+      <source>Rijbewijs {letter}</source>
+      <translation>Driving licence {letter}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/chosen.py" />
+      <source>uiterlijk</source>
+      <translation>no later than</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/looked_up.py" />
+      <source>Plaats of postcode</source>
+      <translation>Place or postcode</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/looked_up.py" />
+      <source>Hoe ver</source>
+      <translation>How far</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/looked_up.py" />
+      <source>km</source>
+      <translation>km</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/looked_up.py" />
+      <source>minuten</source>
+      <translation>minutes</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/looked_up.py" />
+      <source>Kilometers of minuten</source>
+      <translation>Kilometres or minutes</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/looked_up.py" />
+      <source>{concept} weghalen</source>
+      <translation>Remove {concept}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/looked_up.py" />
+      <source>hooguit</source>
+      <translation>at most</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/panel.py" />
+      <source>werkgever, plaats</source>
+      <translation>employer, place</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/panel.py" />
+      <source>Beroep, vaardigheid of plaats</source>
+      <translation>Occupation, skill or place</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/panel.py" />
+      <source>Typ wat de werkgever zoekt. De uitkomst verandert terwijl u typt.</source>
+      <translation>Type what the employer is looking for. The results change while you type.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/panel.py" />
+      <source>Zoekvraag</source>
+      <translation>Request</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/panel.py" />
+      <source>Werkgever</source>
+      <translation>Employer</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/panel.py" />
+      <source>Gesprek ·</source>
+      <translation>Conversation ·</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/search_field.py" />
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/search_field.py" />
+      <source>Niets gevonden. Probeer een ander woord of minder letters.</source>
+      <translation>Nothing found. Try another word or fewer letters.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/segmented.py" />
+      <source>graag</source>
+      <translation>nice</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/segmented.py" />
+      <source>niet</source>
+      <translation>not</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/segmented.py" />
+      <source>Moet: wie hier zeker niet aan voldoet, valt af. Onbekend blijft, met een teken.</source>
+      <translation>Must: whoever certainly does not meet this is ruled out. Unknown stays, with a mark.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/segmented.py" />
+      <source>Sterk: telt zwaar mee.</source>
+      <translation>Strong: counts heavily.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/segmented.py" />
+      <source>Graag: telt licht mee.</source>
+      <translation>Nice: counts lightly.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/segmented.py" />
+      <source>Niet: wie dit zeker wel heeft, valt af.</source>
+      <translation>Not: whoever certainly has this is ruled out.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/share_bar.py" />
+      <source>{passes} voldoen, van {unknown} is het onbekend, {fails} voldoen niet.</source>
+      <translation>{passes} meet this, for {unknown} it is unknown, {fails} do not meet it.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/suggestions.py" />
+      <source>beroep</source>
+      <translation>occupation</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/suggestions.py" />
+      <source>vaardigheid</source>
+      <translation>skill</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/suggestions.py" />
+      <source>plaats</source>
+      <translation>place</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/suggestions.py" />
+      <source>Suggesties</source>
+      <translation>Suggestions</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/commands.py" />
+      <source>Zoek een actie</source>
+      <translation>Find an action</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/commands.py" />
+      <source>Geen actie met deze woorden.</source>
+      <translation>No action with these words.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/commands.py" />
+      <source>Alle acties</source>
+      <translation>All actions</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/commands.py" />
+      <source>Acties</source>
+      <translation>Actions</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/facts.py" />
+      <source>Gegevens in het dossier</source>
+      <translation>Data in the dossier</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/facts.py" />
+      <source>Gegevens</source>
+      <translation>Data</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/flags.py" />
+      <source>Vraag</source>
+      <translation>Ask</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/flags.py" />
+      <source>Vraag de dossierhouder: {title}</source>
+      <translation>Ask the caseworker: {title}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/letter.py" />
+      <source>Bericht bewaren</source>
+      <translation>Save the message</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/letter.py" />
+      <source>E-mailbericht (*.eml)</source>
+      <translation>E-mail message (*.eml)</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/letter.py" />
+      <source>Kopieer</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/letter.py" />
+      <source>Bewaar als e-mail</source>
+      <translation>Save as e-mail</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/letter.py" />
+      <source>Sluiten</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/letter.py" />
+      <source>Verzoek aan de dossierhouder</source>
+      <translation>Request to the caseworker</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/letter.py" />
+      <source>Tekst van het verzoek</source>
+      <translation>Text of the request</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/letter.py" />
+      <source>Tekst kopiëren, C</source>
+      <translation>Copy the text, C</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/letter.py" />
+      <source>Bewaren als e-mailbericht</source>
+      <translation>Save as an e-mail message</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/letter.py" />
+      <source>Verzoek sluiten, Escape</source>
+      <translation>Close the request, Escape</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/letter.py" />
+      <source>Aan: {to}</source>
+      <translation>To: {to}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/letter.py" />
+      <source>Aan: onbekend, vul zelf een adres in</source>
+      <translation>To: unknown, fill in an address yourself</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/letter.py" />
+      <source>Gekopieerd. Plak de tekst in uw bericht aan de dossierhouder.</source>
+      <translation>Copied. Paste the text into your message to the caseworker.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/panel.py" />
+      <source>Nog {n} signalen die hier niet meetellen</source>
+      <translation>{n} more signals that do not count here</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/panel.py" />
+      <source>Kies een dossier in de lijst. Hier staat waarom het past en wat er nog niet zeker is.</source>
+      <translation>Choose a dossier in the list. Here you see why it fits and what is not certain yet.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/panel.py" />
+      <source>Verzoek opstellen</source>
+      <translation>Draft a request</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/panel.py" />
+      <source>Dossier {dossier}</source>
+      <translation>Dossier {dossier}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/panel.py" />
+      <source>Dossier</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/panel.py" />
+      <source>Verzoek aan de dossierhouder opstellen, V</source>
+      <translation>Draft a request to the caseworker, V</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/panel.py" />
+      <source>Nog 1 signaal dat hier niet meetelt</source>
+      <translation>1 more signal that does not count here</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/panel.py" />
+      <source>Waarom en signalen</source>
+      <translation>Why, and signals</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/waterfall.py" />
+      <source>Waarom deze score</source>
+      <translation>Why this score</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/header.py" />
+      <source>ma</source>
+      <translation>Mon</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/header.py" />
+      <source>di</source>
+      <translation>Tue</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/header.py" />
+      <source>wo</source>
+      <translation>Wed</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/header.py" />
+      <source>do</source>
+      <translation>Thu</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/header.py" />
+      <source>vr</source>
+      <translation>Fri</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/header.py" />
+      <source>za</source>
+      <translation>Sat</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/header.py" />
+      <source>zo</source>
+      <translation>Sun</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/header.py" />
+      <source>Dump van {weekday} {day} · {size} dossiers · {age}</source>
+      <translation>Dump of {weekday} {day} · {size} dossiers · {age}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/header.py" />
+      <source>1 dag oud</source>
+      <translation>1 day old</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/header.py" />
+      <source>{n} dagen oud</source>
+      <translation>{n} days old</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/header.py" />
+      <source>Pagina {name}</source>
+      <translation>Page {name}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/header.py" />
+      <source>van vandaag</source>
+      <translation>of today</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/i18n.py" />
+      <source>De taal '{language}' is er niet; kies nl of en.</source>
+      <translation>There is no language '{language}'; choose nl or en.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>vanaf {level}</source>
+      <translation>from {level}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>uiterlijk {day}</source>
+      <translation>no later than {day}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>hooguit {high} uur</source>
+      <translation>at most {high} hours</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>minstens {low} uur</source>
+      <translation>at least {low} hours</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>{low} tot {high} uur</source>
+      <translation>{low} to {high} hours</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>{low} uur</source>
+      <translation>{low} hours</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>{where}, hooguit {n} minuten</source>
+      <translation>{where}, at most {n} minutes</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>{where}, hooguit {n} km</source>
+      <translation>{where}, at most {n} km</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>welk werk</source>
+      <translation>which work</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>vaardigheden</source>
+      <translation>skills</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>wat iemand moet kunnen</source>
+      <translation>what someone must be able to do</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>reisafstand</source>
+      <translation>distance</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>waar het werk is en hoe ver</source>
+      <translation>where the work is, and how far</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>uren per week</source>
+      <translation>hours per week</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>van … tot …</source>
+      <translation>from … to …</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>niveau</source>
+      <translation>level</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>vanaf welk niveau</source>
+      <translation>from which level</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>rijbewijs</source>
+      <translation>driving licence</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>welke letters</source>
+      <translation>which letters</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>taal</source>
+      <translation>language</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>spreken en schrijven</source>
+      <translation>speaking and writing</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>begindatum</source>
+      <translation>starting date</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>uiterlijk op welke dag</source>
+      <translation>no later than which day</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>nog niets gekozen</source>
+      <translation>nothing chosen yet</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>spreken {level}</source>
+      <translation>speaking {level}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>schrijven {level}</source>
+      <translation>writing {level}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/beheer.py" />
+      <source>Ander poolbestand openen…</source>
+      <translation>Open another pool file…</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/beheer.py" />
+      <source>Poolbestand</source>
+      <translation>Pool file</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/gesprek.py" />
+      <source>Vooruitblik op wat u typt. Enter neemt het op in de vraag, Escape laat het weg.</source>
+      <translation>A look ahead at what you type. Enter adds it to the request, Escape leaves it out.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/gesprek.py" />
+      <source>Bewaard als {file}.</source>
+      <translation>Saved as {file}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/start.py" />
+      <source>Er is nog geen poolbestand op deze computer. Maak de demo met verzonnen dossiers, of open een poolbestand dat u hebt gekregen.</source>
+      <translation>There is no pool file on this computer yet. Make the demo with invented dossiers, or open a pool file that you received.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/start.py" />
+      <source>Demo maken</source>
+      <translation>Make the demo</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/start.py" />
+      <source>Poolbestand openen…</source>
+      <translation>Open a pool file…</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/start.py" />
+      <source>Wachtwoordzin</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/start.py" />
+      <source>Openen</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/start.py" />
+      <source>Ander poolbestand…</source>
+      <translation>Another pool file…</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/start.py" />
+      <source>Stoppen</source>
+      <translation>Stop</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/start.py" />
+      <source>Voor het poolbestand {file}.</source>
+      <translation>For the pool file {file}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/start.py" />
+      <source>Voortgang</source>
+      <translation>Progress</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/start.py" />
+      <source>Welkom bij WSP Desk</source>
+      <translation>Welcome to WSP Desk</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/start.py" />
+      <source>De demo maken duurt een paar minuten. U kunt tussendoor stoppen.</source>
+      <translation>Making the demo takes a few minutes. You can stop at any time.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/start.py" />
+      <source>Wachtwoordzin nodig</source>
+      <translation>Passphrase needed</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/report.py" />
+      <source>Het programma maakte een fout. Uw werk is er nog. Kopieer dit rapport en stuur het naar de beheerder. Er staan geen gegevens van dossiers in.</source>
+      <translation>The program made a mistake. Your work is still there. Copy this report and send it to the administrator. It holds no data from any dossier.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/report.py" />
+      <source>Er ging iets mis</source>
+      <translation>Something went wrong</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/report.py" />
+      <source>Verder werken</source>
+      <translation>Go on working</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/report.py" />
+      <source>Er ging iets mis in het programma</source>
+      <translation>Something went wrong in the program</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/report.py" />
+      <source>Foutrapport</source>
+      <translation>Error report</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/report.py" />
+      <source>Foutrapport kopiëren</source>
+      <translation>Copy the error report</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/heading.py" />
+      <source>{total} gevonden</source>
+      <translation>{total} found</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/heading.py" />
+      <source>{ms} ms</source>
+      <translation>{ms} ms</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/model.py" />
+      <source>{place}: {title}, {where}; {support}; score {expected} van 100, tussen {low} en {high}; {verdict}.</source>
+      <translation>{place}: {title}, {where}; {support}; score {expected} of 100, between {low} and {high}; {verdict}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/model.py" />
+      <source>Gedeelde plaats {rank}</source>
+      <translation>Shared rank {rank}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/model.py" />
+      <source>Plaats {rank}</source>
+      <translation>Rank {rank}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/outside.py" />
+      <source>{words}: {gain} meer, van wie {trusted} betrouwbaar</source>
+      <translation>{words}: {gain} more, {trusted} of them reliable</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/outside.py" />
+      <source>Toon</source>
+      <translation>Show</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/outside.py" />
+      <source>{n} verborgen door onbekend</source>
+      <translation>{n} hidden by unknowns</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/outside.py" />
+      <source>– met één antwoord van de dossierhouder in de top {top}</source>
+      <translation>– with one answer of the caseworker in the top {top}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/outside.py" />
+      <source>Ruimer:</source>
+      <translation>Wider:</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/outside.py" />
+      <source>Verborgen door onbekend</source>
+      <translation>Hidden by unknowns</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/outside.py" />
+      <source>Terug</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/outside.py" />
+      <source>Terug naar de lijst, O</source>
+      <translation>Back to the list, O</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/outside.py" />
+      <source>Toon wie verborgen is door onbekend, O</source>
+      <translation>Show who is hidden by unknowns, O</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/outside.py" />
+      <source>Ruimer zoeken</source>
+      <translation>Search wider</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/panel.py" />
+      <source>Nog geen vraag</source>
+      <translation>No request yet</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/panel.py" />
+      <source>Typ links een beroep, een vaardigheid of een plaats. Hier komt wie past, en hoe zeker.</source>
+      <translation>Type an occupation, a skill or a place on the left. Here you will see who fits, and how surely.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/panel.py" />
+      <source>Geen uitkomst</source>
+      <translation>No results</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/panel.py" />
+      <source>Verborgen door onbekend: wie met één antwoord in de top {top} kan komen</source>
+      <translation>Hidden by unknowns: who could enter the top {top} with one answer</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/panel.py" />
+      <source>Uitkomst</source>
+      <translation>Results</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/panel.py" />
+      <source>Niemand voldoet zeker aan alles wat moet. Maak een eis ruimer, hieronder of links.</source>
+      <translation>Nobody meets every must. Make one of them wider, below or on the left.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/panel.py" />
+      <source>Gevonden dossiers</source>
+      <translation>Dossiers found</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/panel.py" />
+      <source>De beste {shown} staan hieronder.</source>
+      <translation>The best {shown} are below.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/panel.py" />
+      <source>Hieronder staan ze allemaal, de beste bovenaan.</source>
+      <translation>All of them are below, the best on top.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/session.py" />
+      <source>Poolbestand openen</source>
+      <translation>Open a pool file</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/session.py" />
+      <source>Poolbestand (*.duckdb *.wsp);;Alle bestanden (*)</source>
+      <translation>Pool file (*.duckdb *.wsp);;All files (*)</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/session.py" />
+      <source>Vul de wachtwoordzin van dit poolbestand in.</source>
+      <translation>Fill in the passphrase of this pool file.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/session.py" />
+      <source>Verzonnen dossiers worden gemaakt, nagekeken en versleuteld bewaard.</source>
+      <translation>Invented dossiers are being made, checked and stored encrypted.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/session.py" />
+      <source>Wordt gestopt…</source>
+      <translation>Stopping…</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/window.py" />
+      <source>Gesprek</source>
+      <translation>Conversation</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/window.py" />
+      <source>Beheer</source>
+      <translation>Management</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/window.py" />
+      <source>Zoeken</source>
+      <translation>Search</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/window.py" />
+      <source>Naar de lijst</source>
+      <translation>To the list</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/window.py" />
+      <source>Pagina Gesprek</source>
+      <translation>Page Conversation</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/window.py" />
+      <source>Pagina Beheer</source>
+      <translation>Page Management</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/window.py" />
+      <source>Criterium toevoegen</source>
+      <translation>Add a criterion</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/window.py" />
+      <source>Wijziging terug</source>
+      <translation>Undo the change</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/window.py" />
+      <source>Wijziging opnieuw</source>
+      <translation>Redo the change</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/window.py" />
+      <source>Vraag leegmaken</source>
+      <translation>Clear the request</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/window.py" />
+      <source>Verzoek aan de dossierhouder opstellen</source>
+      <translation>Draft a request to the caseworker</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/window.py" />
+      <source>Verzoek kopiëren</source>
+      <translation>Copy the request</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/window.py" />
+      <source>Verzoek bewaren als e-mail</source>
+      <translation>Save the request as e-mail</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/window.py" />
+      <source>Toon wie verborgen is door onbekend</source>
+      <translation>Show who is hidden by unknowns</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/window.py" />
+      <source>Ander poolbestand openen</source>
+      <translation>Open another pool file</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/window.py" />
+      <source>Licht of donker zoals het systeem</source>
+      <translation>Light or dark as the system</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/window.py" />
+      <source>Altijd licht</source>
+      <translation>Always light</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/window.py" />
+      <source>Altijd donker</source>
+      <translation>Always dark</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/window.py" />
+      <source>Criterium: {name}</source>
+      <translation>Criterion: {name}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vocabulary/relatedness.py" />
+      <source>{path}: elke rij heeft {count} cijfers van 0 tot 1.</source>
+      <translation>{path}: every row has {count} figures from 0 to 1.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vocabulary/tables.py" />
+      <source>{path}, regel {line}: '{what}' klopt niet. Herstel deze regel.</source>
+      <translation>{path}, line {line}: '{what}' is not right. Repair this line.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vocabulary/tables.py" />
+      <source>{path}: de eerste regel moet '{header}' zijn.</source>
+      <translation>{path}: the first line must be '{header}'.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py EDUCATION_LEVEL" />
+      <source>basisonderwijs</source>
+      <translation>primary education</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py EDUCATION_LEVEL" />
+      <source>vmbo</source>
+      <translation>vmbo (lower secondary)</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py EDUCATION_LEVEL" />
+      <source>havo/vwo</source>
+      <translation>havo/vwo (upper secondary)</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py EDUCATION_LEVEL" />
+      <source>mbo</source>
+      <translation>mbo (vocational)</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py EDUCATION_LEVEL" />
+      <source>hbo/bachelor</source>
+      <translation>hbo/bachelor</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py EDUCATION_LEVEL" />
+      <source>wo/master</source>
+      <translation>university/master</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py EDUCATION_LEVEL" />
+      <source>anders</source>
+      <translation>other</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py EDUCATION_STATUS" />
+      <source>afgerond</source>
+      <translation>completed</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py EDUCATION_STATUS" />
+      <source>afgebroken</source>
+      <translation>broken off</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py EDUCATION_STATUS" />
+      <source>lopend</source>
+      <translation>in progress</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py EMPLOYABILITY" />
+      <source>onder minimumloon</source>
+      <translation>below the minimum wage</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py EMPLOYABILITY" />
+      <source>met hulp minimumloon of hoger</source>
+      <translation>minimum wage or more, with help</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py EMPLOYABILITY" />
+      <source>zelfstandig minimumloon of hoger</source>
+      <translation>minimum wage or more, independently</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py EMPLOYABILITY" />
+      <source>tijdelijk geen arbeidsvermogen</source>
+      <translation>temporarily no capacity to work</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py GROUND" />
+      <source>Wajong</source>
+      <translation>Wajong</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py GROUND" />
+      <source>Participatiewet</source>
+      <translation>Participation Act</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py GROUND" />
+      <source>(ex-)vso/pro</source>
+      <translation>(former) special or practical school</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py GROUND" />
+      <source>Wsw-indicatie</source>
+      <translation>Wsw indication</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py GROUND" />
+      <source>WIW/ID-baan</source>
+      <translation>WIW/ID job</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py GROUND" />
+      <source>Praktijkroute</source>
+      <translation>Praktijkroute (workplace assessment)</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py GROUND" />
+      <source>werkvoorziening</source>
+      <translation>work facility</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py LANGUAGE_LEVEL" />
+      <source>geen beheersing</source>
+      <translation>no command</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py LANGUAGE_LEVEL" />
+      <source>redelijk</source>
+      <translation>reasonable</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py LANGUAGE_LEVEL" />
+      <source>goed</source>
+      <translation>good</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py LANGUAGE_LEVEL" />
+      <source>uitstekend</source>
+      <translation>excellent</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py LICENCES" />
+      <source>bromfiets</source>
+      <translation>moped</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py LICENCES" />
+      <source>lichte motor</source>
+      <translation>light motorcycle</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py LICENCES" />
+      <source>middelzware motor</source>
+      <translation>medium motorcycle</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py LICENCES" />
+      <source>motor</source>
+      <translation>motorcycle</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py LICENCES" />
+      <source>auto</source>
+      <translation>car</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py LICENCES" />
+      <source>auto met aanhanger tot 4.250 kg</source>
+      <translation>car with trailer up to 4,250 kg</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py LICENCES" />
+      <source>auto met aanhanger</source>
+      <translation>car with trailer</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py LICENCES" />
+      <source>lichte vrachtwagen</source>
+      <translation>light lorry</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py LICENCES" />
+      <source>vrachtwagen</source>
+      <translation>lorry</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py LICENCES" />
+      <source>lichte vrachtwagen met aanhanger</source>
+      <translation>light lorry with trailer</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py LICENCES" />
+      <source>vrachtwagen met aanhanger</source>
+      <translation>lorry with trailer</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py LICENCES" />
+      <source>kleine bus</source>
+      <translation>minibus</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py LICENCES" />
+      <source>bus</source>
+      <translation>bus</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py LICENCES" />
+      <source>kleine bus met aanhanger</source>
+      <translation>minibus with trailer</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py LICENCES" />
+      <source>bus met aanhanger</source>
+      <translation>bus with trailer</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py LICENCES" />
+      <source>trekker</source>
+      <translation>tractor</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py SECTOR" />
+      <source>landbouw, bosbouw en visserij</source>
+      <translation>agriculture, forestry and fishing</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py SECTOR" />
+      <source>winning van delfstoffen</source>
+      <translation>mining</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py SECTOR" />
+      <source>industrie</source>
+      <translation>manufacturing</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py SECTOR" />
+      <source>energie</source>
+      <translation>energy</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py SECTOR" />
+      <source>water en afval</source>
+      <translation>water and waste</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py SECTOR" />
+      <source>bouw</source>
+      <translation>construction</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py SECTOR" />
+      <source>handel</source>
+      <translation>trade</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py SECTOR" />
+      <source>vervoer en opslag</source>
+      <translation>transport and storage</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py SECTOR" />
+      <source>horeca</source>
+      <translation>hospitality</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py SECTOR" />
+      <source>informatie en communicatie</source>
+      <translation>information and communication</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py SECTOR" />
+      <source>financiële dienstverlening</source>
+      <translation>financial services</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py SECTOR" />
+      <source>vastgoed</source>
+      <translation>real estate</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py SECTOR" />
+      <source>specialistische zakelijke diensten</source>
+      <translation>specialist business services</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py SECTOR" />
+      <source>verhuur en overige zakelijke diensten</source>
+      <translation>rental and other business services</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py SECTOR" />
+      <source>openbaar bestuur</source>
+      <translation>public administration</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py SECTOR" />
+      <source>onderwijs</source>
+      <translation>education</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py SECTOR" />
+      <source>gezondheids- en welzijnszorg</source>
+      <translation>health and social care</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py SECTOR" />
+      <source>cultuur, sport en recreatie</source>
+      <translation>culture, sports and recreation</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py SECTOR" />
+      <source>overige dienstverlening</source>
+      <translation>other services</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py SECTOR" />
+      <source>huishoudens als werkgever</source>
+      <translation>households as employers</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py SECTOR" />
+      <source>internationale organisaties</source>
+      <translation>international organisations</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py TRANSPORT" />
+      <source>fiets</source>
+      <translation>bicycle</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py TRANSPORT" />
+      <source>openbaar vervoer</source>
+      <translation>public transport</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py TRI" />
+      <source>ja</source>
+      <translation>yes</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py TRI" />
+      <source>nee</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py WISH" />
+      <source>alleen werken</source>
+      <translation>working alone</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py WISH" />
+      <source>samenwerken</source>
+      <translation>working together</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py WISH" />
+      <source>werken met gereedschap</source>
+      <translation>working with tools</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py WISH" />
+      <source>veel lopen en bewegen</source>
+      <translation>much walking and moving</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py WISH" />
+      <source>zittend werk</source>
+      <translation>seated work</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py WISH" />
+      <source>rustige werkplek</source>
+      <translation>a quiet workplace</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py WISH" />
+      <source>buiten werken</source>
+      <translation>working outside</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py WISH" />
+      <source>binnen werken</source>
+      <translation>working inside</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py WISH" />
+      <source>vaste taken</source>
+      <translation>fixed tasks</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py WISH" />
+      <source>duidelijke structuur</source>
+      <translation>a clear structure</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py WISH" />
+      <source>contact met klanten</source>
+      <translation>contact with customers</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py WISH" />
+      <source>geen contact met klanten</source>
+      <translation>no contact with customers</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py WISH" />
+      <source>niet zwaar tillen</source>
+      <translation>no heavy lifting</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py WISH" />
+      <source>niet op hoogte werken</source>
+      <translation>no work at heights</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py WORK_LEVEL" />
+      <source>niet van toepassing</source>
+      <translation>not applicable</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py WORK_LEVEL" />
+      <source>geen basisopleiding</source>
+      <translation>no primary education</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py WORK_LEVEL" />
+      <source>basisniveau</source>
+      <translation>basic level</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py WORK_LEVEL" />
+      <source>vmbo-niveau</source>
+      <translation>vmbo level</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py WORK_LEVEL" />
+      <source>mbo/havo/vwo-niveau</source>
+      <translation>mbo/havo/vwo level</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py WORK_LEVEL" />
+      <source>hbo-niveau</source>
+      <translation>hbo level</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py WORK_LEVEL" />
+      <source>wetenschappelijk onderwijs</source>
+      <translation>university level</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>nummer van de dossierhouder</source>
+      <translation>number of the caseworker</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>naam van de dossierhouder</source>
+      <translation>name of the caseworker</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>organisatie van de dossierhouder</source>
+      <translation>organisation of the caseworker</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>e-mailadres van de dossierhouder</source>
+      <translation>e-mail address of the caseworker</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>kantoor</source>
+      <translation>office</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>inschrijfdatum</source>
+      <translation>registration date</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>datum van de laatste wijziging</source>
+      <translation>date of the last change</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>toestemming om gegevens te delen</source>
+      <translation>consent to share data</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>grondslag</source>
+      <translation>legal ground</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>bemiddelingspostcode</source>
+      <translation>mediation postcode</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>maximale reisafstand</source>
+      <translation>maximum travel distance</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>maximale reistijd</source>
+      <translation>maximum travel time</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>zelfstandig reizen</source>
+      <translation>travelling independently</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>vervoer</source>
+      <translation>transport</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>rijbewijzen</source>
+      <translation>driving licences</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>werk- en denkniveau</source>
+      <translation>work and thinking level</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>opleidingsniveau</source>
+      <translation>education level</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>status van de opleiding</source>
+      <translation>status of the education</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>einddatum van de opleiding</source>
+      <translation>end date of the education</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>diploma</source>
+      <translation>diploma</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>voorkeurssectoren</source>
+      <translation>preferred sectors</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>gewenste beroepen</source>
+      <translation>wanted occupations</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>minimale uren per week</source>
+      <translation>minimum hours per week</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>maximale uren per week</source>
+      <translation>maximum hours per week</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>uren per dag</source>
+      <translation>hours per day</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>kantoortijden</source>
+      <translation>office hours</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>onregelmatig werk</source>
+      <translation>irregular work</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>beschikbaar vanaf</source>
+      <translation>available from</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>arbeidsvermogen</source>
+      <translation>capacity to work</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>specifieke wensen</source>
+      <translation>specific wishes</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>begeleiding nodig</source>
+      <translation>guidance needed</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>aanpassing van de werkplek nodig</source>
+      <translation>workplace adaptation needed</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>afwisseling in het werk nodig</source>
+      <translation>variation in the work needed</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>Nederlands spreken</source>
+      <translation>speaking Dutch</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>Nederlands schrijven</source>
+      <translation>writing Dutch</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>andere talen</source>
+      <translation>other languages</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>werkervaring</source>
+      <translation>work experience</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>cursussen</source>
+      <translation>courses</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>persoonlijke presentatie</source>
+      <translation>personal presentation</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/fields.py" />
+      <source>klantprofiel aanwezig</source>
+      <translation>client profile present</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/availability.toml" />
+      <source>Beschikbaarheid is niet ingevuld</source>
+      <translation>Availability is not filled in</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/availability.toml" />
+      <source>Wij weten niet of deze persoon kan beginnen.</source>
+      <translation>We do not know whether this person can start.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/availability.toml" />
+      <source>Deze persoon heeft tijdelijk geen arbeidsvermogen.</source>
+      <translation>This person temporarily has no capacity to work.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/availability.toml" />
+      <source>Beschikbaarheid heeft een code die niet bestaat</source>
+      <translation>Availability has a code that does not exist</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/availability.toml" />
+      <source>Niet beschikbaar, maar beschikbaar vanaf een datum die voorbij is</source>
+      <translation>Not available, but available from a date that has passed</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/availability.toml" />
+      <source>Twee velden spreken elkaar tegen. Niet voorstellen voordat dit is nagevraagd.</source>
+      <translation>Two fields contradict each other. Do not present before this has been asked.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/availability.toml" />
+      <source>Beschikbaar, maar de begindatum ligt ver weg</source>
+      <translation>Available, but the starting date is far away</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/availability.toml" />
+      <source>De begindatum kan anders zijn dan er staat.</source>
+      <translation>The starting date may differ from what is recorded.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/availability.toml" />
+      <source>Begindatum is meer dan twee jaar oud</source>
+      <translation>Starting date is more than two years old</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/availability.toml" />
+      <source>De begindatum is zo oud dat wij hem niet zonder meer geloven.</source>
+      <translation>The starting date is so old that we do not simply believe it.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/availability.toml" />
+      <source>Het dossier is het afgelopen half jaar nog bijgewerkt.</source>
+      <translation>The dossier was updated in the past half year.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/availability.toml" />
+      <source>Beschikbaar, maar tijdelijk geen arbeidsvermogen</source>
+      <translation>Available, but temporarily no capacity to work</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/dossier.toml" />
+      <source>Geen toestemming om gegevens te delen</source>
+      <translation>No consent to share data</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/dossier.toml" />
+      <source>Niet voorstellen: deze persoon heeft geen toestemming gegeven.</source>
+      <translation>Do not present: this person has not given consent.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/dossier.toml" />
+      <source>Toestemming om gegevens te delen is niet ingevuld</source>
+      <translation>Consent to share data is not filled in</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/dossier.toml" />
+      <source>Eerst vragen of deze persoon toestemming geeft.</source>
+      <translation>First ask whether this person gives consent.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/dossier.toml" />
+      <source>Het dossier is meer dan twee jaar niet bijgewerkt</source>
+      <translation>The dossier has not been updated for more than two years</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/dossier.toml" />
+      <source>Alles in dit dossier is meer dan twee jaar oud.</source>
+      <translation>Everything in this dossier is more than two years old.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/dossier.toml" />
+      <source>Laatste wijziging ligt voor de inschrijving</source>
+      <translation>Last change lies before the registration</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/dossier.toml" />
+      <source>Wij weten niet hoe oud dit dossier is.</source>
+      <translation>We do not know how old this dossier is.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/dossier.toml" />
+      <source>De inschrijfdatum ligt in de toekomst of bestaat niet</source>
+      <translation>The registration date lies in the future or does not exist</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/dossier.toml" />
+      <source>Er is geen e-mailadres van de dossierhouder</source>
+      <translation>There is no e-mail address of the caseworker</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/dossier.toml" />
+      <source>Wij kunnen de dossierhouder niet zelf bereiken.</source>
+      <translation>We cannot reach the caseworker ourselves.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/dossier.toml" />
+      <source>Geen klantprofiel volgens het dossier, maar er staat wel een presentatie</source>
+      <translation>No client profile according to the dossier, yet there is a presentation</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/dossier.toml" />
+      <source>Buiten dit programma is deze persoon misschien niet te vinden.</source>
+      <translation>Outside this program this person may not be findable.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/dossier.toml" />
+      <source>Bij de persoonlijke presentatie staat een opvultekst</source>
+      <translation>The personal presentation holds a filler text</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/dossier.toml" />
+      <source>Er is geen eigen verhaal bij dit dossier.</source>
+      <translation>There is no personal story with this dossier.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/dossier.toml" />
+      <source>Er is nog een dossier dat hier precies op lijkt</source>
+      <translation>There is another dossier exactly like this one</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/dossier.toml" />
+      <source>Deze persoon staat misschien twee keer in de pool.</source>
+      <translation>This person may be in the pool twice.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/education.toml" />
+      <source>Opleidingsniveau is niet ingevuld</source>
+      <translation>Education level is not filled in</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/education.toml" />
+      <source>Wij weten niet of de opleiding past.</source>
+      <translation>We do not know whether the education fits.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/education.toml" />
+      <source>Deze persoon volgt nog een opleiding. Het niveau staat vast na de einddatum.</source>
+      <translation>This person is still in education. The level is settled after the end date.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/education.toml" />
+      <source>Bij het opleidingsniveau staat een opvulwaarde</source>
+      <translation>The education level holds a placeholder</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/education.toml" />
+      <source>Het opleidingsniveau heeft een code die niet bestaat</source>
+      <translation>The education level has a code that does not exist</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/education.toml" />
+      <source>Werk- en denkniveau is nog niet bekend</source>
+      <translation>Work and thinking level is not known yet</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/education.toml" />
+      <source>Wij weten niet of het niveau past.</source>
+      <translation>We do not know whether the level fits.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/education.toml" />
+      <source>Het werk- en denkniveau heeft een code die niet bestaat</source>
+      <translation>The work and thinking level has a code that does not exist</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/education.toml" />
+      <source>Opleiding loopt nog volgens het dossier, maar de einddatum is voorbij</source>
+      <translation>Education still in progress according to the dossier, but the end date has passed</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/education.toml" />
+      <source>De opleiding kan inmiddels klaar zijn; het niveau is dan anders dan er staat.</source>
+      <translation>The education may be finished by now; the level then differs from what is recorded.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/education.toml" />
+      <source>Diploma, maar de opleiding is afgebroken</source>
+      <translation>Diploma, but the education was broken off</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/education.toml" />
+      <source>Het opleidingsniveau staat niet vast.</source>
+      <translation>The education level is not settled.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/education.toml" />
+      <source>Hoge opleiding, maar een laag werk- en denkniveau</source>
+      <translation>High education, but a low work and thinking level</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/education.toml" />
+      <source>Opleiding en niveau spreken elkaar tegen.</source>
+      <translation>Education and level contradict each other.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/education.toml" />
+      <source>Hoog werk- en denkniveau, maar alleen basisonderwijs</source>
+      <translation>High work and thinking level, but primary education only</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/education.toml" />
+      <source>Opleiding en niveau passen niet goed bij elkaar.</source>
+      <translation>Education and level do not fit together well.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/education.toml" />
+      <source>Nog op school, maar al volledig beschikbaar</source>
+      <translation>Still at school, but fully available already</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/education.toml" />
+      <source>De uren of de begindatum kunnen anders zijn dan er staat.</source>
+      <translation>The hours or the starting date may differ from what is recorded.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/hours.toml" />
+      <source>Uren per week niet ingevuld</source>
+      <translation>Hours per week not filled in</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/hours.toml" />
+      <source>Wij weten niet of de uren passen.</source>
+      <translation>We do not know whether the hours fit.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/hours.toml" />
+      <source>Bij de uren per week staat een opvulwaarde</source>
+      <translation>The hours per week hold a placeholder</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/hours.toml" />
+      <source>Het aantal uren per week kan niet kloppen</source>
+      <translation>The number of hours per week cannot be right</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/hours.toml" />
+      <source>Minimale uren zijn hoger dan maximale uren</source>
+      <translation>Minimum hours are higher than maximum hours</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/hours.toml" />
+      <source>De uren spreken elkaar tegen.</source>
+      <translation>The hours contradict each other.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/hours.toml" />
+      <source>Uren per dag en uren per week passen niet bij elkaar</source>
+      <translation>Hours per day and hours per week do not fit together</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/hours.toml" />
+      <source>De uren kunnen anders zijn dan er staat.</source>
+      <translation>The hours may differ from what is recorded.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/hours.toml" />
+      <source>Geen kantoortijden en ook geen onregelmatig werk</source>
+      <translation>No office hours and no irregular work either</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/hours.toml" />
+      <source>De werktijden spreken elkaar tegen.</source>
+      <translation>The working times contradict each other.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/language-and-licences.toml" />
+      <source>Nederlands spreken is niet ingevuld</source>
+      <translation>Speaking Dutch is not filled in</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/language-and-licences.toml" />
+      <source>Wij weten niet of het Nederlands genoeg is.</source>
+      <translation>We do not know whether the Dutch is enough.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/language-and-licences.toml" />
+      <source>Nederlands schrijven is niet ingevuld</source>
+      <translation>Writing Dutch is not filled in</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/language-and-licences.toml" />
+      <source>Het niveau van het Nederlands heeft een code die niet bestaat</source>
+      <translation>The level of Dutch has a code that does not exist</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/language-and-licences.toml" />
+      <source>Schrijft goed Nederlands, maar spreekt het niet</source>
+      <translation>Writes Dutch well, but does not speak it</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/language-and-licences.toml" />
+      <source>Het niveau van het Nederlands kan anders zijn dan er staat.</source>
+      <translation>The level of Dutch may differ from what is recorded.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/language-and-licences.toml" />
+      <source>Rijbewijzen zijn niet ingevuld</source>
+      <translation>Driving licences are not filled in</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/language-and-licences.toml" />
+      <source>Wij weten niet of het gevraagde rijbewijs er is.</source>
+      <translation>We do not know whether the asked driving licence is there.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/language-and-licences.toml" />
+      <source>Bij de rijbewijzen staat een code die niet bestaat</source>
+      <translation>The driving licences hold a code that does not exist</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/language-and-licences.toml" />
+      <source>Groot rijbewijs zonder rijbewijs B</source>
+      <translation>Lorry or bus licence without licence B</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/language-and-licences.toml" />
+      <source>De rijbewijzen zijn misschien niet volledig.</source>
+      <translation>The driving licences may not be complete.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/occupation.toml" />
+      <source>Er is geen gewenst beroep ingevuld</source>
+      <translation>No wanted occupation is filled in</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/occupation.toml" />
+      <source>Wij weten niet of dit werk bij deze persoon past.</source>
+      <translation>We do not know whether this work suits this person.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/occupation.toml" />
+      <source>Deze persoon volgt nog een opleiding en kiest daarna.</source>
+      <translation>This person is still in education and chooses afterwards.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/occupation.toml" />
+      <source>Bij het gewenste beroep staat een opvulwaarde</source>
+      <translation>The wanted occupation holds a placeholder</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/occupation.toml" />
+      <source>Het gewenste beroep herkennen wij niet</source>
+      <translation>We do not recognise the wanted occupation</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/occupation.toml" />
+      <source>Voorkeurssector is niet ingevuld</source>
+      <translation>Preferred sector is not filled in</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/occupation.toml" />
+      <source>Wij weten niet of de sector past.</source>
+      <translation>We do not know whether the sector fits.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/occupation.toml" />
+      <source>Bij de sector staat een opvulcode</source>
+      <translation>The sector holds a placeholder code</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/occupation.toml" />
+      <source>De sector heeft een code die niet bestaat</source>
+      <translation>The sector has a code that does not exist</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/occupation.toml" />
+      <source>Vaardigheden zijn niet ingevuld</source>
+      <translation>Skills are not filled in</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/occupation.toml" />
+      <source>Wij weten niet welke gevraagde vaardigheden deze persoon heeft.</source>
+      <translation>We do not know which of the asked skills this person has.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/occupation.toml" />
+      <source>De vaardigheden herkennen wij niet</source>
+      <translation>We do not recognise the skills</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/place.toml" />
+      <source>Postcode is niet ingevuld</source>
+      <translation>Postcode is not filled in</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/place.toml" />
+      <source>Wij weten niet of de reis te doen is.</source>
+      <translation>We do not know whether the journey is feasible.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/place.toml" />
+      <source>De postcode bestaat niet of is een postbus</source>
+      <translation>The postcode does not exist or is a post-office box</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/place.toml" />
+      <source>Reisafstand en reistijd zijn niet ingevuld</source>
+      <translation>Travel distance and travel time are not filled in</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/place.toml" />
+      <source>Wij gaan uit van een gewone reisafstand.</source>
+      <translation>We assume a usual travel distance.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/place.toml" />
+      <source>Reisafstand en reistijd passen niet bij elkaar</source>
+      <translation>Travel distance and travel time do not fit together</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/place.toml" />
+      <source>Hoe ver deze persoon kan reizen staat niet vast.</source>
+      <translation>How far this person can travel is not settled.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/place.toml" />
+      <source>Vervoer is niet ingevuld</source>
+      <translation>Transport is not filled in</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/place.toml" />
+      <source>Wij moeten de reistijd schatten.</source>
+      <translation>We have to estimate the travel time.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/place.toml" />
+      <source>Bij vervoer staat een woord dat wij niet kennen</source>
+      <translation>Transport holds a word that we do not know</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/place.toml" />
+      <source>Reist met de auto, maar heeft geen rijbewijs B</source>
+      <translation>Travels by car, but has no licence B</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/place.toml" />
+      <source>Het vervoer of het rijbewijs kan anders zijn dan er staat.</source>
+      <translation>The transport or the licence may differ from what is recorded.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/place.toml" />
+      <source>Kan niet zelfstandig reizen, maar reist met auto of bromfiets</source>
+      <translation>Cannot travel independently, but travels by car or moped</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/place.toml" />
+      <source>Wij weten niet of deze persoon zelf naar het werk kan komen.</source>
+      <translation>We do not know whether this person can get to work alone.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/regressed.toml" />
+      <source>Het gewenste beroep was ingevuld en is nu leeg</source>
+      <translation>The wanted occupation was filled in and is empty now</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/regressed.toml" />
+      <source>Het beroep stond er eerder wel. Navragen is vaak genoeg.</source>
+      <translation>The occupation was there before. Asking is often enough.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/regressed.toml" />
+      <source>De uren per week waren ingevuld en zijn nu leeg</source>
+      <translation>The hours per week were filled in and are empty now</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/regressed.toml" />
+      <source>De uren stonden er eerder wel. Navragen is vaak genoeg.</source>
+      <translation>The hours were there before. Asking is often enough.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/regressed.toml" />
+      <source>De postcode was ingevuld en is nu leeg</source>
+      <translation>The postcode was filled in and is empty now</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/regressed.toml" />
+      <source>De postcode stond er eerder wel. Navragen is vaak genoeg.</source>
+      <translation>The postcode was there before. Asking is often enough.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/regressed.toml" />
+      <source>Het opleidingsniveau was ingevuld en is nu leeg</source>
+      <translation>The education level was filled in and is empty now</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/regressed.toml" />
+      <source>Het niveau stond er eerder wel. Navragen is vaak genoeg.</source>
+      <translation>The level was there before. Asking is often enough.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/regressed.toml" />
+      <source>De vaardigheden waren ingevuld en zijn nu leeg</source>
+      <translation>The skills were filled in and are empty now</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/regressed.toml" />
+      <source>De vaardigheden stonden er eerder wel. Navragen is vaak genoeg.</source>
+      <translation>The skills were there before. Asking is often enough.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/support.toml" />
+      <source>Arbeidsvermogen is nog niet bekend</source>
+      <translation>Capacity to work is not known yet</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/support.toml" />
+      <source>Wij weten niet welke hulp en welke regeling erbij hoort.</source>
+      <translation>We do not know which help and which scheme go with it.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/support.toml" />
+      <source>Deze persoon volgt nog een opleiding. Het arbeidsvermogen wordt daarna bepaald.</source>
+      <translation>This person is still in education. The capacity to work is determined afterwards.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/support.toml" />
+      <source>Het arbeidsvermogen heeft een code die niet bestaat</source>
+      <translation>The capacity to work has a code that does not exist</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/support.toml" />
+      <source>Zelfstandig aan het werk, maar alle hulp is nodig</source>
+      <translation>Working independently, but all help is needed</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/support.toml" />
+      <source>Welke hulp nodig is, staat niet vast.</source>
+      <translation>Which help is needed is not settled.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/support.toml" />
+      <source>Twee wensen sluiten elkaar uit</source>
+      <translation>Two wishes exclude each other</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/support.toml" />
+      <source>Wij weten niet welke werkplek past.</source>
+      <translation>We do not know which workplace suits.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/support.toml" />
+      <source>Bij de specifieke wensen staat iets dat wij niet kennen</source>
+      <translation>The specific wishes hold something that we do not know</translation>
+    </message>
+  </context>
+</TS>
