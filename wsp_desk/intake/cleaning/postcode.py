@@ -6,10 +6,12 @@ Public: `postcode_cleaner`, `without_letters`, `PlaceIndex`.
 from __future__ import annotations
 
 import re
-from typing import Any, Protocol
+from typing import Protocol
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
+from numpy.typing import NDArray
 
 from wsp_desk.fields import Field
 from wsp_desk.intake.cleaning.clean import Clean, CleanOne, invalid, known, placeholder, unknown_code
@@ -24,8 +26,8 @@ class PlaceIndex(Protocol):
     """What is needed of the places: `wsp_desk.vocabulary.Places` has it."""
 
     @property
-    def residential(self) -> Any:
-        """Per row, whether people live there; a boolean array."""
+    def residential(self) -> NDArray[np.bool_]:
+        """Per row, whether people live there."""
 
     def row(self, pc4: int) -> int | None:
         """Place of a postcode in the table, or None when there is no such postcode."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any, NamedTuple, Protocol
+from typing import NamedTuple, Protocol
 
 import numpy as np
 import pyarrow as pa
@@ -17,6 +17,7 @@ from wsp_desk.intake.cleaning.lists import Items, ItemState
 from wsp_desk.intake.cleaning.period import Period, PeriodReader
 from wsp_desk.intake.cleaning.rules import Languages
 from wsp_desk.intake.words import plain
+from wsp_desk.vocabulary import Concept
 
 _ASIDE = re.compile(r"\s*\(.*\)$")
 _LEVEL = re.compile(r"^(.*?)[\s:=(]+([0-9]|[^\W\d_]+(?: goed)?|[abc][12])\)?$", re.IGNORECASE)
@@ -25,8 +26,13 @@ _LEVEL = re.compile(r"^(.*?)[\s:=(]+([0-9]|[^\W\d_]+(?: goed)?|[abc][12])\)?$", 
 class TermHit(Protocol):
     """What is needed of a look-up hit."""
 
-    concept: Any
-    score: float
+    @property
+    def concept(self) -> Concept:
+        """What was found."""
+
+    @property
+    def score(self) -> float:
+        """How sure the look-up is, 0 to 1."""
 
 
 Resolve = Callable[[Sequence[str]], Sequence[TermHit | None]]
