@@ -84,7 +84,7 @@ class Language(QTranslator):
         disambiguation: str | bytes | bytearray | memoryview | None = None,
         n: int = -1,
     ) -> str | None:
-        """The translation, or None when the file does not know the words; an empty text would count as one."""
+        """The translation, or None when the file does not know the words; "" would count as one."""
         del disambiguation, n
         return self._translations.get(str(source_text)) if str(context) == CONTEXT else None
 

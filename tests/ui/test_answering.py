@@ -1,0 +1,228 @@
+"""The window over a real, small pool: what it shows is what matching, trust and feedback say."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from datetime import date
+from email import message_from_bytes, policy
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from wsp_desk.demo.making import make_demo
+from wsp_desk.errors import Cancelled, KnownError
+from wsp_desk.matching import KINDS as CRITERIA
+from wsp_desk.matching import Request, Search
+from wsp_desk.texts import Text
+from wsp_desk.trust import answer
+from wsp_desk.ui.answering.desk import PoolDesk
+from wsp_desk.ui.answering.opener import SnapshotOpener
+from wsp_desk.ui.ask import Ask, Criterion
+from wsp_desk.ui.jobs import Jobs, Running
+from wsp_desk.ui.kinds import KINDS
+from wsp_desk.ui.session import PassphraseNeeded
+from wsp_desk.ui.theme import Look
+from wsp_desk.ui.window import MainWindow
+
+TODAY = date(2026, 11, 21)
+ASK = Ask(
+    "logistiek bedrijf, Tilburg",
+    "",
+    date(2026, 11, 23),
+    (
+        Criterion(1, "occupation", "heftruckchauffeur", "strong"),
+        Criterion(2, "skills", ["heftruck rijden", "orderpicken"], "strong", 3.2),
+        Criterion(3, "place", {"postcode": "5038", "max_km": 60}, "must"),
+        Criterion(4, "hours_week", {"min": 24, "max": 32}),
+        Criterion(5, "licences", ["B"], "nice"),
+        Criterion(6, "education", {"min": 3}, "nice"),
+        Criterion(7, "language", {"nl_spoken": 3}, "nice"),
+        Criterion(8, "available_by", "2026-12-15", "nice"),
+    ),
+)
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """The home in which a demo of 800 dossiers was built, and its pool."""
+    home = tmp_path_factory.mktemp("demo-home")
+    before = os.environ.get("WSP_DESK_HOME")
+    os.environ["WSP_DESK_HOME"] = str(home)
+    try:
+        reports = make_demo(home / "demo", candidates=800, seed=11)
+    finally:
+        os.environ.pop("WSP_DESK_HOME")
+        if before is not None:
+            os.environ["WSP_DESK_HOME"] = before
+    return home, Path(reports[-1].snapshot)
+
+
+@pytest.fixture
+def at_home(demo: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("WSP_DESK_HOME", str(demo[0]))
+    return demo[1]
+
+
+def running() -> Running:
+    return Running(lambda *_: None)
+
+
+@pytest.fixture
+def desk(at_home: Path) -> Iterator[PoolDesk]:
+    made = SnapshotOpener(today=lambda: TODAY).open(at_home, None, running())
+    yield made
+    made.close()
+
+
+def test_the_window_shows_what_the_command_line_prints(desk: PoolDesk) -> None:
+    found = desk.answer(ASK)
+    pool = desk._pool
+    printed = answer(pool, Search(pool), Request.from_json(ASK.to_json(), pool.vocabulary), top=200).to_json()
+    assert found.total == printed["total"]
+    assert dict(found.by_verdict) == printed["by_verdict"]
+    assert [row.dossier for row in found.rows] == [match["dossier"] for match in printed["matches"]]
+    assert [row.expected for row in found.rows] == [match["expected"] for match in printed["matches"]]
+    assert [row.verdict for row in found.rows] == [match["verdict"] for match in printed["matches"]]
+    assert [(c.passes, c.fails, c.unknown) for c in found.counts] == [
+        (c["pass"], c["fail"], c["unknown"]) for c in printed["criteria"]
+    ]
+
+
+def test_every_row_says_what_where_and_why(desk: PoolDesk) -> None:
+    for row in desk.answer(ASK).rows:
+        assert str(row.title)[0].isupper()
+        assert "·" in str(row.place) or "onbekend" in str(row.place)
+        assert str(row.support).count("·") == 5
+        assert row.reasons
+
+
+def test_moving_a_weight_asks_nothing_of_the_vocabulary_again(desk: PoolDesk) -> None:
+    desk.answer(ASK)
+    read = dict(desk._read)
+    heavier = ASK.put(Criterion(2, "skills", ["heftruck rijden", "orderpicken"], "strong", 4.9))
+    assert desk.answer(heavier).rows[0].expected != desk.answer(ASK).rows[0].expected
+    assert desk._read == read
+
+
+def test_a_widening_finds_exactly_what_it_promises(desk: PoolDesk) -> None:
+    total = desk.answer(ASK).total
+    around = desk.around(ASK)
+    assert around.widenings
+    for widening in around.widenings:
+        assert desk.answer(widening.ask).total == total + widening.gain
+        assert 0 <= widening.trusted <= widening.gain
+
+
+def test_who_is_hidden_stands_outside_the_top(desk: PoolDesk) -> None:
+    around = desk.around(ASK)
+    assert around.hidden_total >= len(around.hidden) > 0
+    assert all(row.rank > around.within and row.high > row.expected for row in around.hidden)
+
+
+def test_the_detail_adds_up_and_names_its_fields(desk: PoolDesk) -> None:
+    found = desk.answer(ASK)
+    for row in found.rows[:30]:
+        detail = desk.detail(ASK, row.row)
+        assert detail.chart.bars[-1].end == pytest.approx(row.expected, abs=1e-9)
+        assert detail.verdict == row.verdict
+        assert len(detail.facts) > 20
+        assert all(isinstance(fact.name, Text) and str(fact.value) for fact in detail.facts)
+
+
+def test_a_dossier_that_was_ruled_out_is_told(desk: PoolDesk) -> None:
+    near = ASK.put(Criterion(3, "place", {"postcode": "5038", "max_km": 10}, "must"))
+    far = next(row.row for row in desk.answer(ASK).rows if row.row not in desk.answer(near).rows.numbers)
+    with pytest.raises(KnownError, match="valt af"):
+        desk.detail(near, far)
+
+
+def test_a_flag_becomes_a_letter_and_a_mail_file(desk: PoolDesk, tmp_path: Path) -> None:
+    flagged = next(
+        d for d in (desk.detail(ASK, row.row) for row in desk.answer(ASK).rows) if d.flags[0].about
+    )
+    letter = desk.letter(ASK, flagged.row, flagged.flags[0].about)
+    assert flagged.dossier in letter.subject + letter.body
+    assert "logistiek bedrijf" not in letter.body
+    saved = desk.save_letter(letter, tmp_path / "verzoek.eml")
+    message = message_from_bytes(saved.read_bytes(), policy=policy.default)
+    assert message["Subject"] == letter.subject
+
+
+@pytest.mark.parametrize("typed", ["heftruckch", "schoonma", "reach", "tilb"])
+def test_what_begins_with_the_typed_letters_comes_first(desk: PoolDesk, typed: str) -> None:
+    first = desk.suggest(typed, ("occupation", "skill", "place"))[0]
+    assert first.label.casefold().startswith(typed)
+    assert first.sure >= 0.75
+
+
+def test_a_typing_error_is_found_with_its_reason(desk: PoolDesk) -> None:
+    first = desk.suggest("heftruckchaufeur", ("occupation",))[0]
+    assert (first.label, str(first.reason)) == ("heftruckchauffeur", "lijkt op wat u typt")
+
+
+def test_a_place_reads_with_its_name(desk: PoolDesk) -> None:
+    assert str(desk.describe("place", {"postcode": "5038", "max_km": 30})) == "5038 Tilburg, hooguit 30 km"
+    assert str(desk.describe("place", None)) == "nog niets gekozen"
+
+
+def test_the_window_knows_every_kind_of_criterion() -> None:
+    assert {info.kind for info in KINDS} == set(CRITERIA)
+
+
+def test_the_last_pool_is_opened_again(at_home: Path, desk: PoolDesk) -> None:
+    assert SnapshotOpener().active() == at_home.resolve()
+    (Path(os.environ["WSP_DESK_HOME"]) / "window.json").write_text("{", "utf-8")
+    assert SnapshotOpener().active() is None
+
+
+def test_facts_of_the_pool_hold_no_path_and_no_key(desk: PoolDesk, at_home: Path) -> None:
+    told = json.dumps([[str(name), str(value)] for name, value in desk.pool.facts])
+    assert str(at_home.parent) not in told
+    assert "pool-2026-11-16.duckdb" in told
+
+
+def test_a_pool_of_another_office_asks_for_its_passphrase(
+    at_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wsp_desk.ui.answering.opener.DEMO_PASSPHRASE", "niet deze")
+    with pytest.raises(PassphraseNeeded):
+        SnapshotOpener().open(at_home, None, running())
+    with pytest.raises(KnownError, match="wachtwoordzin"):
+        SnapshotOpener().open(at_home, "ook niet deze", running())
+
+
+def test_a_damaged_pool_is_refused_in_one_sentence(at_home: Path, tmp_path: Path) -> None:
+    for file in at_home.parent.glob(f"{at_home.name}*"):
+        shutil.copy(file, tmp_path / file.name)
+    broken = tmp_path / at_home.name
+    content = bytearray(broken.read_bytes())
+    content[len(content) // 2] ^= 1
+    broken.write_bytes(content)
+    with pytest.raises(KnownError, match="beschadigd"):
+        SnapshotOpener().open(broken, None, running())
+
+
+def test_a_stopped_demo_leaves_no_pool(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WSP_DESK_HOME", str(tmp_path))
+    stopping = running()
+    stopping.stop()
+    with pytest.raises(Cancelled):
+        SnapshotOpener().build_demo(stopping)
+    assert list(tmp_path.rglob("*.duckdb")) == []
+
+
+def test_from_start_to_first_answer_with_real_threads(qtbot: QtBot, look: Look, at_home: Path) -> None:
+    jobs = Jobs()
+    window = MainWindow(look, jobs, SnapshotOpener(today=lambda: TODAY), ASK)
+    qtbot.addWidget(window)
+    window.show()
+    window.session.begin(at_home)
+    qtbot.waitUntil(
+        lambda: window.gesprek is not None and window.gesprek.detail.detail() is not None, timeout=30_000
+    )
+    assert window.gesprek.results.model.rowCount() > 0
+    window.close()
