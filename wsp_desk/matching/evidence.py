@@ -47,6 +47,7 @@ class Evidence:
         codes: Intp [n]: place in the table, or None.
         group_score: float64 [groups]: sum of the known scores per comparable group.
         group_known: float64 [groups]: number known per comparable group.
+        per_entry: [size] dossiers per entry of the table, or None where that is one.
     """
 
     table: NDArray[np.float64]
@@ -54,6 +55,7 @@ class Evidence:
     codes: NDArray[np.intp] | None
     group_score: NDArray[np.float64]
     group_known: NDArray[np.float64]
+    per_entry: NDArray[np.int64] | None = None
 
     def score_at(self, index: Index) -> NDArray[np.float64]:
         """float64: the scores of some dossiers; 0 where not known."""
@@ -66,6 +68,14 @@ class Evidence:
     def spread(self, table: NDArray[T]) -> NDArray[T]:
         """[n]: another table of this size, per dossier."""
         return table if self.codes is None else table[self.codes]
+
+    def count(self, entries: NDArray[np.bool_]) -> int:
+        """Number of dossiers at some entries of the table.
+
+        Args:
+            entries: bool [size].
+        """
+        return int(np.count_nonzero(entries) if self.per_entry is None else self.per_entry[entries].sum())
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,7 +100,14 @@ class Coded:
         """
         told = ~np.isnan(scores)
         table = np.where(told, scores, 0.0)
-        return Evidence(table, told, self.codes, self.histogram @ table, self.histogram @ told)
+        sums = self.histogram @ table, self.histogram @ told
+        return Evidence(table, told, self.codes, *sums, self.per_code)
+
+    @cached_property
+    def per_code(self) -> NDArray[np.int64]:
+        """int64 [size]: dossiers per code."""
+        counts: NDArray[np.int64] = self.histogram.sum(axis=0).astype(np.int64)
+        return counts
 
     @cached_property
     def histogram(self) -> NDArray[np.float64]:
@@ -132,13 +149,9 @@ class Graded:
     @cached_property
     def counts(self) -> tuple[int, int, int]:
         """Dossiers that meet it, fall short, and do not say."""
-        told, codes = self.evidence.told, self.evidence.codes
-        if codes is None:
-            meets, known = int(np.count_nonzero(self.met)), int(np.count_nonzero(told))
-            return meets, known - meets, len(told) - known
-        per_code = np.bincount(codes, minlength=len(told))
-        meets, known = int(per_code[self.met].sum()), int(per_code[told].sum())
-        return meets, known - meets, len(codes) - known
+        told = self.evidence.told
+        meets, short = self.evidence.count(self.met), self.evidence.count(told & ~self.met)
+        return meets, short, self.evidence.count(~told)
 
     def expected(self, rows: NDArray[np.integer], group: NDArray[np.integer]) -> NDArray[np.float64]:
         """float64: the score where known, what is typical for the group where not, of some dossiers."""

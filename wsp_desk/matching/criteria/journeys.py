@@ -5,6 +5,7 @@ Public: `Travel`, `travel_of`, `ratios`, `journey`, `place_row`.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 _CAR, _PUBLIC = "1", "5"
 _NO_LIMIT = np.float32(np.inf)
 
+FARTHEST = 2.0
+"""Times a limit from where a journey no longer counts at all."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Travel:
@@ -29,10 +33,9 @@ class Travel:
     Attributes:
         masks: The sets of means that occur, as bits; 0 stands for "unknown".
         pc4_row: Intp [n]: place in a table of postcodes.
-        key: Intp [n]: place in a table of sets by postcodes.
+        key: Intp [n]: place in a table of sets by postcodes; of no meaning without a usable postcode.
         own_km: float32 [n]: kilometres the candidate can travel, infinite where not known.
         own_min: float32 [n]: the same in minutes; infinite too where the means of transport are unknown.
-        nowhere: Intp: rows without a usable postcode.
         unsaid: Bool [n]: has a postcode, but the means of transport are unknown.
     """
 
@@ -41,7 +44,6 @@ class Travel:
     key: NDArray[np.intp]
     own_km: NDArray[np.float32]
     own_min: NDArray[np.float32]
-    nowhere: NDArray[np.intp]
     unsaid: NDArray[np.bool_]
 
 
@@ -52,7 +54,7 @@ def travel_of(pool: Pool) -> Travel:
 
 def ratios(
     pool: Pool, pc4: int, max_km: int | None, max_min: int | None
-) -> tuple[NDArray[np.float32], NDArray[np.intp]]:
+) -> tuple[NDArray[np.intp], NDArray[np.float32], NDArray[np.intp]]:
     """What the journey takes over what it may take, by the tightest of all limits.
 
     Args:
@@ -62,19 +64,27 @@ def ratios(
         max_min: Minutes the employer allows, or None.
 
     Returns:
-        float32 [n], of no meaning for dossiers without a postcode; and the rows for which it is open, because
-        their means of transport are unknown and a car would turn a no into a yes.
+        The rows within `FARTHEST` times the employer's limits; their ratios, float32 [rows]; and those of
+        the rows for which it is open, because their means of transport are unknown and a car would turn a no
+        into a yes.
     """
     travel, places = travel_of(pool), pool.vocabulary.places
-    km = np.append(places.km(place_row(pc4, places)), np.float32(0))
-    worst = _ratio(km[travel.pc4_row], travel.own_km, max_km)
+    km = places.km(place_row(pc4, places))
+    by_code = {code: places.minutes(km, code) for code in TRANSPORT.labels}
+    reach = _within(km, max_km) & _within(np.minimum.reduce(list(by_code.values())), max_min)
+    rows = np.flatnonzero(np.append(reach, False)[travel.pc4_row])
+    worst = _ratio(km[travel.pc4_row[rows]], travel.own_km[rows], max_km)
     near = worst <= 1.0
-    minutes = _minutes(km, travel.masks, places).ravel()
-    np.maximum(worst, _ratio(minutes[travel.key], travel.own_min, max_min), out=worst)
+    minutes = _fastest(by_code, travel.masks).ravel()[travel.key[rows]]
+    np.maximum(worst, _ratio(minutes, travel.own_min[rows], max_min), out=worst)
     if max_min is None:
-        return worst, np.zeros(0, np.intp)
-    by_car = places.minutes(km, _CAR)[travel.pc4_row] <= max_min
-    return worst, np.flatnonzero(travel.unsaid & (worst > 1.0) & near & by_car)
+        return rows, worst, rows[:0]
+    by_car = by_code[_CAR][travel.pc4_row[rows]] <= max_min
+    return rows, worst, rows[travel.unsaid[rows] & (worst > 1.0) & near & by_car]
+
+
+def _within(journey: NDArray[np.float32], limit: int | None) -> NDArray[np.bool_]:
+    return journey < (np.inf if limit is None else limit * FARTHEST)
 
 
 def journey(pool: Pool, row: int, pc4: int) -> tuple[float, float]:
@@ -82,7 +92,8 @@ def journey(pool: Pool, row: int, pc4: int) -> tuple[float, float]:
     places = pool.vocabulary.places
     km = float(places.km(place_row(pc4, places))[pool.pc4_row[row]])
     mask = int(pool.values("transport")[row]) if pool.known("transport")[row] else 0
-    return km, float(_minutes(np.array([km], np.float32), (mask,), places)[0, 0])
+    minutes = {code: places.minutes([km], code) for code in TRANSPORT.labels}
+    return km, float(_fastest(minutes, (mask,))[0, 0])
 
 
 def place_row(pc4: int, places: Places) -> int:
@@ -104,10 +115,9 @@ def _make_travel(pool: Pool) -> Travel:
     return Travel(
         tuple(masks.tolist()),
         rows,
-        code[:-1] * (pool.no_place + 1) + rows,
+        code[:-1] * pool.no_place + rows,
         _own_limit(pool, "max_travel_km"),
         np.where(known, _own_limit(pool, "max_travel_min"), _NO_LIMIT),
-        np.flatnonzero(~pool.known_place),
         pool.known_place & ~known,
     )
 
@@ -123,8 +133,7 @@ def _ratio(journey: NDArray[np.float32], own: NDArray[np.float32], asked: int | 
     return np.divide(journey, limit, out=journey)
 
 
-def _minutes(km: NDArray[np.float32], masks: tuple[int, ...], places: Places) -> NDArray[np.float32]:
+def _fastest(by_code: Mapping[str, NDArray[np.float32]], masks: Sequence[int]) -> NDArray[np.float32]:
     """float32 [sets, km]: minutes by the fastest of each set; the empty set goes by public transport."""
-    by_code = {code: places.minutes(km, code) for code in TRANSPORT.labels}
     sets = [TRANSPORT.of_mask(mask) or [_PUBLIC] for mask in masks]
     return np.array([np.minimum.reduce([by_code[code] for code in codes]) for codes in sets])

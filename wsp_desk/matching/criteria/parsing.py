@@ -50,9 +50,8 @@ def table(
         refuse(where, text("hier hoort een object met {keys}.", keys=_joined(allowed)))
     for key in raw:
         if key not in allowed:
-            refuse(
-                where, text("onbekende sleutel '{key}'.{hint}", key=str(key), hint=nearest(str(key), allowed))
-            )
+            near = nearest(str(key), allowed) or text(" Kies uit: {keys}.", keys=", ".join(allowed))
+            refuse(where, text("onbekende sleutel '{key}'.{hint}", key=str(key)[:40], hint=near))
     for key in required:
         if key not in raw:
             refuse(where, text("de sleutel '{key}' ontbreekt.", key=key))

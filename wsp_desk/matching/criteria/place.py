@@ -93,16 +93,16 @@ class Place(CriterionKind[PlaceValue]):
         )
 
     def evidence(self, pool: Pool, value: PlaceValue) -> Evidence:
-        ratio, open_rows = journeys.ratios(pool, value.pc4, value.max_km, value.max_min)
-        score = ratio * np.float64(-0.5)
-        score += 1.0
-        np.maximum(score, 0.0, out=score)
+        rows, ratio, open_rows = journeys.ratios(pool, value.pc4, value.max_km, value.max_min)
+        score = np.zeros(pool.size)
+        score[rows] = np.maximum(1.0 - ratio.astype(np.float64) / journeys.FARTHEST, 0.0)
+        score[open_rows] = 0.0
         known = pool.known_place.copy()
         known[open_rows] = False
-        score[journeys.travel_of(pool).nowhere] = 0.0
-        score[open_rows] = 0.0
         counts = pool.derived("place known per group", lambda pool: by_group(pool, pool.known_place))
-        return dense(pool, score, known, None, counts - by_group(pool, None, open_rows))
+        return dense(
+            pool, score, known, by_group(pool, score[rows], rows), counts - by_group(pool, None, open_rows)
+        )
 
     def warm(self, pool: Pool) -> None:
         journeys.travel_of(pool)
