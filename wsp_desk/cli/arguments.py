@@ -58,7 +58,8 @@ class _DutchParser(argparse.ArgumentParser):
     """A parser that helps in Dutch, and says in Dutch what is wrong with the words of a call; exit code 2."""
 
     def __init__(self, **options: Any) -> None:  # noqa: ANN401 - handed on as they come
-        super().__init__(**options, formatter_class=_DutchHelp, add_help=False)
+        # Without abbreviations, or --passphrase would be taken for --passphrase-file and a secret for a name.
+        super().__init__(**options, formatter_class=_DutchHelp, add_help=False, allow_abbrev=False)
         self._positionals.title, self._optionals.title = "wat u opgeeft", "keuzes"
         self.add_argument("-h", "--help", action="help", help="toon deze hulp")
 
