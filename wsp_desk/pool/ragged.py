@@ -73,11 +73,15 @@ class Postings:
             lists: Concepts per dossier; `NOTHING` is left out.
             concepts: Number of concepts in the vocabulary.
         """
-        size = len(lists.offsets) - 1
         named = lists.values != NOTHING
-        keys = np.unique(lists.values[named].astype(np.int64) * size + lists.rows()[named])
-        offsets = np.searchsorted(keys, np.arange(concepts + 1, dtype=np.int64) * size).astype(np.int32)
-        return cls(offsets, (keys % max(size, 1)).astype(np.int32))
+        values, rows = lists.values[named], lists.rows()[named]
+        # A stable sort of small integers is a radix sort, and leaves the rows of each concept ascending.
+        order = np.argsort(values, kind="stable")
+        values, rows = values[order], rows[order]
+        first = np.ones(len(rows), np.bool_)
+        first[1:] = (values[1:] != values[:-1]) | (rows[1:] != rows[:-1])
+        offsets = np.searchsorted(values[first], np.arange(concepts + 1)).astype(np.int32)
+        return cls(offsets, rows[first])
 
     def __getitem__(self, concept: int) -> NDArray[np.int32]:
         return self.rows[self.offsets[concept] : self.offsets[concept + 1]]
