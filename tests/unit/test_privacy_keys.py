@@ -55,7 +55,9 @@ def test_boxes_belong_to_one_snapshot(path: Path) -> None:
             KeyFile.load(path).unlock(secret)
 
 
-@pytest.mark.parametrize("damage", [b"", b"{}", b"[1]", b"\xff\xfe", b'{"format": 1}', b"[" * 60_000, b"x" * 100_000, None])
+@pytest.mark.parametrize(
+    "damage", [b"", b"{}", b"[1]", b"\xff\xfe", b'{"format": 1}', b"[" * 60_000, b"x" * 100_000, None]
+)
 def test_damaged_file_is_read_from_its_backup(path: Path, damage: bytes | None) -> None:
     if damage is None:
         path.unlink()
