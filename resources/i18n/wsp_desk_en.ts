@@ -525,23 +525,23 @@
     </message>
     <message>
       <location filename="wsp_desk/matching/criteria/hours_week.py" />
+      <source>Kan {own} werken; gevraagd is {asked} {source}.</source>
+      <translation>Can work {own}; asked is {asked} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/hours_week.py" />
       <source>{least} tot {most} uur</source>
       <translation>{least} to {most} hours</translation>
     </message>
     <message>
       <location filename="wsp_desk/matching/criteria/hours_week.py" />
-      <source>Kan {least} tot {most} uur werken; gevraagd is {offered} {source}.</source>
-      <translation>Can work {least} to {most} hours; asked is {offered} {source}.</translation>
+      <source>Wil ten minste {least} uur werken; gevraagd is {asked} {source}.</source>
+      <translation>Wants to work at least {least} hours; asked is {asked} {source}.</translation>
     </message>
     <message>
       <location filename="wsp_desk/matching/criteria/hours_week.py" />
-      <source>Wil ten minste {least} uur werken; gevraagd is {offered} {source}.</source>
-      <translation>Wants to work at least {least} hours; asked is {offered} {source}.</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/matching/criteria/hours_week.py" />
-      <source>Kan tot {most} uur werken; gevraagd is {offered} {source}.</source>
-      <translation>Can work up to {most} hours; asked is {offered} {source}.</translation>
+      <source>tot {most} uur</source>
+      <translation>up to {most} hours</translation>
     </message>
     <message>
       <location filename="wsp_desk/matching/criteria/hours_week.py" />
@@ -550,8 +550,8 @@
     </message>
     <message>
       <location filename="wsp_desk/matching/criteria/hours_week.py" />
-      <source>{least} uur</source>
-      <translation>{least} hours</translation>
+      <source>{hours} uur</source>
+      <translation>{hours} hours</translation>
     </message>
     <message>
       <location filename="wsp_desk/matching/criteria/hours_week.py" />
@@ -717,6 +717,11 @@
       <location filename="wsp_desk/matching/criteria/parsing.py" />
       <source>'{code}' is onbekend.{hint}</source>
       <translation>'{code}' is unknown.{hint}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/parsing.py" />
+      <source> Kies uit: {keys}.</source>
+      <translation> Choose from: {keys}.</translation>
     </message>
     <message>
       <location filename="wsp_desk/matching/criteria/parsing.py" />
@@ -1769,11 +1774,6 @@
       <translation>{most} hours</translation>
     </message>
     <message>
-      <location filename="wsp_desk/ui/answering/short.py" />
-      <source>tot {most} uur</source>
-      <translation>up to {most} hours</translation>
-    </message>
-    <message>
       <location filename="wsp_desk/ui/answering/suggestions.py" />
       <source>lijkt op wat u typt</source>
       <translation>resembles what you type</translation>
@@ -2242,6 +2242,11 @@
       <location filename="wsp_desk/ui/i18n.py" />
       <source>De taal '{language}' is er niet; kies nl of en.</source>
       <translation>There is no language '{language}'; choose nl or en.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/jobs.py" />
+      <source>Dit lukte niet door een fout in het programma. Het foutrapport zegt waar.</source>
+      <translation>This did not work because of a mistake in the program. The error report says where.</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/kinds.py" />

@@ -79,11 +79,7 @@ class HoursWeek(CriterionKind[HoursWeekValue]):
         return {"min": value.least, "max": value.most}
 
     def describe(self, value: HoursWeekValue, vocabulary: Vocabulary) -> Text:
-        if value.most == MOST:
-            return text("ten minste {least} uur", least=value.least)
-        if value.least == value.most:
-            return text("{least} uur", least=value.least)
-        return text("{least} tot {most} uur", least=value.least, most=value.most)
+        return _asked(value)
 
     def evidence(self, pool: Pool, value: HoursWeekValue) -> Evidence:
         return pool.derived("hours a week", _coded).evidence(_table(value))
@@ -140,25 +136,25 @@ def _range(pool: Pool, row: int) -> tuple[int | None, int | None]:
 
 
 def _sentence(least: int | None, most: int | None, value: HoursWeekValue, source: Text) -> Text:
-    offered = text("{least} tot {most} uur", least=value.least, most=value.most)
+    asked = _asked(value)
     if most is None:
         return text(
-            "Wil ten minste {least} uur werken; gevraagd is {offered} {source}.",
+            "Wil ten minste {least} uur werken; gevraagd is {asked} {source}.",
             least=least,
-            offered=offered,
+            asked=asked,
             source=source,
         )
-    if least is None:
-        return text(
-            "Kan tot {most} uur werken; gevraagd is {offered} {source}.",
-            most=most,
-            offered=offered,
-            source=source,
-        )
-    return text(
-        "Kan {least} tot {most} uur werken; gevraagd is {offered} {source}.",
-        least=least,
-        most=most,
-        offered=offered,
-        source=source,
-    )
+    own = text("tot {most} uur", most=most) if least is None else _hours(least, most)
+    return text("Kan {own} werken; gevraagd is {asked} {source}.", own=own, asked=asked, source=source)
+
+
+def _asked(value: HoursWeekValue) -> Text:
+    if value.most == MOST:
+        return text("ten minste {least} uur", least=value.least)
+    return _hours(value.least, value.most)
+
+
+def _hours(least: int, most: int) -> Text:
+    if least == most:
+        return text("{hours} uur", hours=most)
+    return text("{least} tot {most} uur", least=least, most=most)
