@@ -85,6 +85,11 @@ def guarded(doing: Text) -> Iterator[None]:
         yield
     except duckdb.InterruptException:
         raise Cancelled from None
+    except RuntimeError as error:
+        # This is how DuckDB passes on Ctrl-C.
+        if "interrupted" in str(error).lower():
+            raise Cancelled from None
+        raise
     except duckdb.OutOfMemoryException:
         raise KnownError(text("{doing}: er is te weinig werkgeheugen.", doing=doing)) from None
     except (duckdb.Error, OSError) as error:
