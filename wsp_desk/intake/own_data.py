@@ -113,7 +113,8 @@ def _people(
     values: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
     for column in own.names:
         for row, word in _names_in(texts, _lower(column), rules.names.particles):
-            words[row].add(word)
+            if not rules.placeholders.holds(word):
+                words[row].add(word)
     for column, mark in own.values:
         for row, value in enumerate(_lower(column)):
             if (

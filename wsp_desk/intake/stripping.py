@@ -16,6 +16,7 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from wsp_desk.intake.report import REDACTED
 from wsp_desk.privacy.redact import DATES_AND_YEARS, KINDS, MIGHT_HOLD_PERSONAL_DATA, redact
 
 # Signs that are not shown: they would let a number pass unseen, or break a line of output.
@@ -39,7 +40,7 @@ class Stripper:
     """
 
     def __init__(self) -> None:
-        self.counts: Counter[str] = Counter()
+        self.counts: Counter[str] = Counter(dict.fromkeys(REDACTED, 0))
 
     def distinct(
         self, values: pa.Array, occurrences: npt.NDArray[np.int64], limit: int, kinds: Collection[str] = KINDS

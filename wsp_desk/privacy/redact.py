@@ -151,7 +151,9 @@ def _number_from(text: str, groups: list[tuple[int, int]], first: int) -> int | 
 
 
 def _calendar(parts: list[str]) -> bool:
-    """Tells whether groups of digits hold a date (31-12-2025, 2025-12-31) or two years (2019-2022)."""
+    """Tells whether digit groups hold a date (31-12-2025, 2025-12-31, 00-00-0000) or years (2019-2022)."""
+    if len(parts) > 1 and not any(map(int, parts)):
+        return True
     years = [len(part) == 4 and 1900 <= int(part) <= 2099 for part in parts]
     return any(
         (year and place + 1 < len(parts) and years[place + 1])

@@ -138,7 +138,7 @@ def _refuse_binary(path: Path) -> None:
     if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return
     controls = sum(start.count(bytes([code])) for code in range(32) if code not in (9, 10, 12, 13))
-    if controls * 100 > len(start):
+    if controls * 20 > len(start):
         raise KnownError(
             text(
                 "Het bestand {file} is geen leesbare export; geef een csv-, xlsx- of Parquet-bestand.",

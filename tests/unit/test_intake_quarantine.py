@@ -1,0 +1,141 @@
+"""Rows that cannot be dossiers, rows that are there twice, and deliveries together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.dumps import GOOD, Outcome, take_in, take_in_rows, write_csv
+
+
+def check_sum(outcome: Outcome) -> None:
+    report = outcome.report
+    assert report.rows_read == report.dossiers + report.quarantined + report.collapsed
+    assert report.dossiers == outcome.dossiers.num_rows
+    assert report.quarantined == len(outcome.quarantine)
+    assert all(sum(counts.values()) == report.dossiers for counts in report.fields.values())
+
+
+def set_aside(outcome: Outcome) -> list[tuple[int, str]]:
+    return [(row.row, str(row.reason)) for row in outcome.quarantine]
+
+
+@pytest.mark.parametrize("number", ["", "  ", "NNB", "99999", "??", "n.v.t.", "-"])
+def test_a_row_without_number_is_set_aside_when_others_have_one(tmp_path: Path, number: str) -> None:
+    outcome = take_in_rows(tmp_path, {}, {"ID_WZ": number}, {})
+    check_sum(outcome)
+    assert set_aside(outcome) == [(3, "Het dossiernummer ontbreekt.")]
+    assert not outcome.report.provisional_ids
+
+
+def test_without_any_number_rows_get_provisional_ones(tmp_path: Path) -> None:
+    outcome = take_in_rows(tmp_path, {"ID_WZ": "NNB"}, {"ID_WZ": ""}, {"ID_WZ": "onbekend"})
+    check_sum(outcome)
+    assert outcome.dossiers["dossier_id"].to_pylist() == ["RIJ-0001", "RIJ-0002", "RIJ-0003"]
+    assert "provisional_ids" in [finding.kind for finding in outcome.report.findings]
+
+
+@pytest.mark.parametrize("number", ["123456782", "1234.56.782", "12345672", "x@voorbeeld.nl"])
+def test_a_number_that_is_personal_is_set_aside_and_hidden(tmp_path: Path, number: str) -> None:
+    outcome = take_in_rows(tmp_path, {}, {"ID_WZ": number})
+    check_sum(outcome)
+    ((row, reason),) = set_aside(outcome)
+    assert row == 3
+    assert "persoonsgegeven" in reason
+    assert not [text for text in outcome.texts() if number in text]
+
+
+@pytest.mark.parametrize("number", ["A" * 65 + "1", "A1\x07B"])
+def test_an_unfit_number_is_set_aside(tmp_path: Path, number: str) -> None:
+    outcome = take_in_rows(tmp_path, {}, {"ID_WZ": number})
+    check_sum(outcome)
+    assert "vreemde tekens" in set_aside(outcome)[0][1]
+
+
+def test_identical_rows_become_one_dossier(tmp_path: Path) -> None:
+    outcome = take_in_rows(tmp_path, {"ID_WZ": "A1X"}, {"ID_WZ": "B2Y"}, {"ID_WZ": "A1X"}, {"ID_WZ": "A1X"})
+    check_sum(outcome)
+    assert sorted(outcome.dossiers["dossier_id"].to_pylist()) == ["A1X", "B2Y"]
+    assert outcome.report.collapsed == 2
+
+
+def test_rows_that_differ_under_one_number_are_all_set_aside(tmp_path: Path) -> None:
+    outcome = take_in_rows(
+        tmp_path, {"ID_WZ": "A1X"}, {"ID_WZ": "B2Y"}, {"ID_WZ": " A1X ", "Rijbewijs": "B"}, {"ID_WZ": "A1X"}
+    )
+    check_sum(outcome)
+    assert outcome.dossiers["dossier_id"].to_pylist() == ["B2Y"]
+    assert sorted(row for row, _ in set_aside(outcome)) == [2, 4, 5]
+    assert "met andere gegevens" in set_aside(outcome)[0][1]
+
+
+def test_a_difference_in_a_dropped_column_counts_too(tmp_path: Path) -> None:
+    outcome = take_in_rows(tmp_path, {}, {"ID_WZ": "A1X", "BSN": "1"}, {"ID_WZ": "A1X", "BSN": "2"})
+    check_sum(outcome)
+    assert outcome.report.quarantined == 2
+
+
+def test_what_is_set_aside_is_shown_under_its_headings_without_personal_data(tmp_path: Path) -> None:
+    outcome = take_in_rows(
+        tmp_path,
+        {},
+        {
+            "ID_WZ": "NNB",
+            "Volledige Naam": "Zeynep Quispel",
+            "BSN": "123456782",
+            "Persoonlijke presentatie": "Ik ben Zeynep, 0612345678",
+            "Inschrijfdatum": "20251231",
+        },
+    )
+    (row,) = outcome.quarantine
+    assert row.source == "dump.csv"
+    assert row.values == {
+        "ID_WZ": "NNB",
+        "Postcode": "5038",
+        "Beschikbare uren/wk": "32",
+        "Bemiddelingsberoep": "heftruckchauffeur",
+        "Datum laatste wijziging": "16-11-2026",
+        "Inschrijfdatum": "2025-12-31",
+        "Persoonlijke presentatie": "Ik ben [name], [phone]",
+    }
+
+
+def test_list_rows_point_to_kept_dossiers(tmp_path: Path) -> None:
+    outcome = take_in_rows(
+        tmp_path,
+        {"ID_WZ": "A1X", "Vaardigheden": "lassen"},
+        {"ID_WZ": "NNB", "Vaardigheden": "koken"},
+        {"ID_WZ": "B2Y", "Vaardigheden": "snoeien|lassen"},
+        {"ID_WZ": "A1X", "Vaardigheden": "lassen"},
+        {"ID_WZ": "C3Z", "Vaardigheden": "orderpicken"},
+    )
+    ids = outcome.dossiers["dossier_id"].to_pylist()
+    found = {(ids[row["row"]], row["raw"]) for row in outcome.rows("dossier_skill")}
+    assert found == {("A1X", "lassen"), ("B2Y", "snoeien"), ("B2Y", "lassen"), ("C3Z", "orderpicken")}
+
+
+def test_two_deliveries_with_other_columns_make_one_pool(tmp_path: Path) -> None:
+    first = write_csv(
+        tmp_path / "een.csv", [{**GOOD, "ID_WZ": "A1X", "Bron": "UWV"}, {**GOOD, "ID_WZ": "B2Y"}]
+    )
+    second = write_csv(
+        tmp_path / "twee.csv",
+        [{"ID_WZ": "C3Z", "Rijbewijs": "B"}, {"ID_WZ": "A1X", "Rijbewijs": "B"}],
+        separator=",",
+    )
+    outcome = take_in(first, second)
+    check_sum(outcome)
+    assert outcome.dossiers["dossier_id"].to_pylist() == ["B2Y", "C3Z"]
+    assert {(row.source, row.row) for row in outcome.quarantine} == {("een.csv", 2), ("twee.csv", 3)}
+    assert outcome.dossiers["source"].to_pylist() == ["Sonar", "Sonar"]
+
+
+def test_the_same_delivery_twice_is_the_delivery_once(tmp_path: Path) -> None:
+    path = write_csv(
+        tmp_path / "een.csv", [{**GOOD, "ID_WZ": "A1X", "Bron": "UWV"}, {**GOOD, "ID_WZ": "B2Y"}]
+    )
+    outcome = take_in(path, path)
+    check_sum(outcome)
+    assert outcome.report.collapsed == 2
+    assert sorted(outcome.dossiers["source"].to_pylist()) == ["Sonar", "UWV"]
