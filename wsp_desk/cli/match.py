@@ -65,11 +65,12 @@ def check(options: argparse.Namespace) -> None:
 
 def _wider_lines(total: int, wider: Sequence[Relaxed]) -> Iterator[str]:
     yield f"{DUTCH.number(total)} gevonden."
-    if not wider:
-        yield "Geen enkel criterium moet of sluit uit; ruimer zoeken kan niet."
-    for each in wider:
-        trusted = f", waarvan {DUTCH.number(each.trusted)} betrouwbaar" if each.gain else ""
-        yield f"  {each.relaxation.label}: +{DUTCH.number(each.gain)}{trusted}"
+    helping = [each for each in wider if each.gain]
+    if not helping:
+        yield "Ruimer zoeken levert niemand extra op."
+    for each in helping:
+        gain, trusted = DUTCH.number(each.gain), DUTCH.number(each.trusted)
+        yield f"  {each.relaxation.label}: +{gain}, waarvan {trusted} betrouwbaar"
 
 
 def _why_lines(found: Why) -> Iterator[str]:
