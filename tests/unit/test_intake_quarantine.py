@@ -139,3 +139,44 @@ def test_the_same_delivery_twice_is_the_delivery_once(tmp_path: Path) -> None:
     check_sum(outcome)
     assert outcome.report.collapsed == 2
     assert sorted(outcome.dossiers["source"].to_pylist()) == ["Sonar", "UWV"]
+
+
+FULL = {
+    "Beschikbare uren/wk": "32",
+    "Opleidingsniveau": "MBO",
+    "Mondeling Nederlands": "3",
+    "Schriftelijk Nederlands": "2",
+    "Rijbewijs": "B",
+    "Inschrijfdatum": "02-03-2024",
+    "Volledige Naam": "Zeynep Quispel",
+    "Vervoer": "FIETS",
+    "Toestemming": "Ja",
+    "Maximale reisafstand": "25",
+    "Beschikbaar": "Nee",
+    "Arbeidsvermogen": "2",
+}
+
+
+def test_a_row_whose_cells_are_shifted_is_set_aside_without_them(tmp_path: Path) -> None:
+    cells = list(FULL.values())
+    shifted = dict(zip(FULL, [*cells[-3:], *cells[:-3]], strict=True))
+    outcome = take_in_rows(tmp_path, FULL, {**shifted, "Persoonlijke presentatie": "bsn 123456782"}, FULL)
+    check_sum(outcome)
+    ((row, reason),) = set_aside(outcome)
+    assert row == 3
+    assert "verkeerde kolommen" in reason
+    assert outcome.quarantine[0].values == {}
+    assert outcome.report.redactions["bsn"] == 0
+
+
+def test_some_odd_cells_do_not_make_a_row_shifted(tmp_path: Path) -> None:
+    odd = dict.fromkeys(("Rijbewijs", "Vervoer", "Opleidingsniveau", "Toestemming", "Arbeidsvermogen"), "Q7")
+    outcome = take_in_rows(tmp_path, {**FULL, **odd})
+    assert outcome.report.dossiers == 1
+
+
+def test_rows_run_together_by_a_quote_are_told_of(tmp_path: Path) -> None:
+    path = tmp_path / "d.csv"
+    path.write_text('ID_WZ;Postcode;Rijbewijs\nA1X;"5038AB;B\nA2X;5038AB;B\nA3X;"5038AB";B\n')
+    (finding,) = (finding for finding in take_in(path).report.findings if finding.kind == "mended")
+    assert str(finding) == "3 rijen liepen door een los aanhalingsteken in elkaar over."

@@ -12,12 +12,13 @@ from wsp_desk.intake.report import Finding, IntakeReport
 from wsp_desk.texts import text
 
 
-def closing_findings(report: IntakeReport, present: Collection[str]) -> Iterator[Finding]:
+def closing_findings(report: IntakeReport, present: Collection[str], mended: int) -> Iterator[Finding]:
     """Says what stands out.
 
     Args:
         report: The counts.
         present: Fields for which the delivery has a column.
+        mended: Rows that a stray quote had run together and that were taken back.
     """
     if report.provisional_ids:
         yield Finding(
@@ -32,6 +33,10 @@ def closing_findings(report: IntakeReport, present: Collection[str]) -> Iterator
         yield Finding(
             "collapsed",
             text("{rows} rijen stonden er dubbel in en zijn samengevoegd.", rows=report.collapsed),
+        )
+    if mended:
+        yield Finding(
+            "mended", text("{rows} rijen liepen door een los aanhalingsteken in elkaar over.", rows=mended)
         )
     if report.redactions["bsn"]:
         yield Finding(

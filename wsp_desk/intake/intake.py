@@ -17,6 +17,7 @@ import pyarrow.compute as pc
 
 from wsp_desk.errors import Cancelled, KnownError
 from wsp_desk.intake.batch import Batch, batch_of
+from wsp_desk.intake.cleaning.across import Mask, shifted_rows
 from wsp_desk.intake.cleaning.dossier import DossierCleaner, VocabularyForIntake
 from wsp_desk.intake.cleaning.rules import load_rules
 from wsp_desk.intake.doubles import Doubles
@@ -110,7 +111,7 @@ class _Run:
         self._identities = Identities(columns, self._rules)
         self._doubles = Doubles([source.delivery.headings for source in self._sources])
         self.report.provisional_ids = any(self._identities.provisional)
-        seen = 0
+        self._mended = seen = 0
         for place, source in enumerate(self._sources):
             for raw in read_ahead(source.delivery.batches()):
                 if cancelled():
@@ -135,6 +136,7 @@ class _Run:
         source = self._sources[place]
         rows = drop_empty(place, raw.table, raw.numbers, source.layout)
         self.report.rows_read += len(rows) + len(raw.broken)
+        self._mended += raw.mended
         for broken in raw.broken:
             self._set_aside(Quarantined(source.delivery.name, broken.number, broken.reason, {}))
         if self._identities.provisional[place]:
@@ -160,12 +162,27 @@ class _Run:
     def _dossiers(self, rows: Rows) -> Iterator[Batch]:
         if not len(rows):
             return
+        counted = self.report.redactions.copy()
         columns = self._preparer.clean(rows)
+        shifted = shifted_rows(columns, self._rules.shifted)
+        if shifted.any():
+            self.report.redactions.clear()
+            self.report.redactions.update(counted)
+            yield from self._dossiers(self._without_shifted(rows, shifted))
+            return
         batch = batch_of(rows.ids, self._preparer.source_names(rows), columns, self.report.dossiers)
         self.report.dossiers += len(rows)
         for name, column in columns.items():
             self.report.count(name, column.status)
         yield batch
+
+    def _without_shifted(self, rows: Rows, shifted: Mask) -> Rows:
+        """Sets shifted rows aside without their cells, since nobody can tell which is which."""
+        name = self._sources[rows.source].delivery.name
+        for number in rows.numbers[shifted].tolist():
+            reason = text("De cellen van deze rij staan waarschijnlijk in de verkeerde kolommen.")
+            self._set_aside(Quarantined(name, number, reason, {}))
+        return rows.filter(~shifted)
 
     def _quarantine(self, rows: Rows, reason: Text) -> None:
         if not len(rows):
@@ -192,7 +209,7 @@ class _Run:
                 )
             )
         present = {name for source in self._sources for name in source.layout.fields}
-        report.findings += closing_findings(report, present)
+        report.findings += closing_findings(report, present, self._mended)
 
 
 def _ignore(done: float) -> None:

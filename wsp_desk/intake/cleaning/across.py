@@ -1,6 +1,6 @@
-"""What only shows when the fields of a dossier are seen together: staleness and contradictions.
+"""What only shows when the fields of a dossier are seen together: staleness, contradictions, shifted cells.
 
-Public: `mark_stale`, `mark_contradictions`.
+Public: `mark_stale`, `mark_contradictions`, `shifted_rows`.
 """
 
 from __future__ import annotations
@@ -12,11 +12,14 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from wsp_desk.fields import Status
+from wsp_desk.fields import FIELDS, Kind, Status
 from wsp_desk.intake.cleaning.column import CleanColumn
-from wsp_desk.intake.cleaning.rules import Contradiction, Stale
+from wsp_desk.intake.cleaning.rules import Contradiction, Shifted, Stale
 
 Mask = npt.NDArray[np.bool_]
+
+_ANY_TEXT = (Kind.TEXT, Kind.TEXTS, Kind.TABLE)
+_ODD = (Status.UNKNOWN_CODE, Status.INVALID)
 
 
 def mark_stale(columns: dict[str, CleanColumn], stale: Stale, as_of: date) -> None:
@@ -40,6 +43,20 @@ def mark_contradictions(columns: dict[str, CleanColumn], contradictions: tuple[C
         wrong = _compared(columns, contradiction) if contradiction.more else _together(columns, contradiction)
         for name in contradiction.fields:
             columns[name].status[wrong] = Status.CONTRADICTED
+
+
+def shifted_rows(columns: dict[str, CleanColumn], shifted: Shifted) -> Mask:
+    """Marks rows whose cells stand in the wrong columns: most of what was filled in makes no sense there.
+
+    Args:
+        columns: All fields of a batch. Only fields are looked at in which not just any text makes sense.
+        shifted: The rule.
+    """
+    statuses = [columns[field.name].status for field in FIELDS if field.kind not in _ANY_TEXT]
+    odd = np.sum([np.isin(status, _ODD) for status in statuses], axis=0)
+    filled = np.sum([status != Status.MISSING for status in statuses], axis=0)
+    mask: Mask = (odd >= shifted.least) & (odd >= shifted.share * filled)
+    return mask
 
 
 def _compared(columns: dict[str, CleanColumn], contradiction: Contradiction) -> Mask:

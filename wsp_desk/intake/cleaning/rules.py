@@ -74,6 +74,14 @@ class Contradiction:
 
 
 @dataclass(frozen=True, slots=True)
+class Shifted:
+    """A row is shifted when `least` of its cells, and this `share` of the filled ones, make no sense."""
+
+    least: int
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
 class Limits:
     """Longest text that is kept, in characters."""
 
@@ -138,6 +146,7 @@ class CleaningRules:
     dates: Mapping[str, DateRange]
     stale: Stale
     contradictions: tuple[Contradiction, ...]
+    shifted: Shifted
     limits: Limits
     names: Names
     divisions: Mapping[int, str]
@@ -168,6 +177,7 @@ def _parsed(document: dict[str, Any], where: str) -> dict[str, Any]:
         "dates": _ranges(DateRange, known.pop("dates", {}), (Kind.DATE,), where),
         "stale": _stale(known.pop("stale", {}), where),
         "contradictions": tuple(_contradiction(table, where) for table in known.pop("contradiction", [])),
+        "shifted": take(Shifted, known.pop("shifted", {}), f"{where}, [shifted]"),
         "limits": take(Limits, known.pop("limits", {}), f"{where}, [limits]"),
         "names": take(Names, _frozen(known.pop("names", {})), f"{where}, [names]"),
         "divisions": _divisions(known.pop("sbi", {})),

@@ -131,7 +131,10 @@ class DelimitedDelivery:
             mend(record, number, len(self.headings), separator, mended)
         table = pa.concat_tables([table, text_table(mended.rows, len(self.headings))])
         return RawBatch(
-            table, np.concatenate([numbers, np.array(mended.numbers, np.int64)]), tuple(mended.broken)
+            table,
+            np.concatenate([numbers, np.array(mended.numbers, np.int64)]),
+            tuple(mended.broken),
+            len(mended.rows),
         )
 
 

@@ -41,11 +41,13 @@ class RawBatch:
             an empty string.
         numbers: Row number of each row.
         broken: Rows that are not in the table.
+        mended: How many rows in the table were taken back from rows that a stray quote had run together.
     """
 
     table: pa.Table
     numbers: npt.NDArray[np.int64]
     broken: tuple[BrokenRow, ...] = ()
+    mended: int = 0
 
 
 class Delivery(Protocol):
