@@ -118,7 +118,19 @@ def _quote(name: str, detail: Mapping[str, Any]) -> str:
     if name in _NOT_QUOTED:
         return "een tekst die wij hier niet overnemen"
     clean = "".join(sign for sign in redact(raw)[0] if sign.isprintable())
-    return f"‘{clean}’" if len(clean) <= LONGEST_QUOTE else f"‘{clean[:LONGEST_QUOTE].rstrip()}…’"
+    if len(clean) > LONGEST_QUOTE:
+        return f"‘{clean[:LONGEST_QUOTE].rstrip()}…’"
+    return f"‘{clean}’{_meaning(name, detail, raw)}"
+
+
+def _meaning(name: str, detail: Mapping[str, Any], raw: str) -> str:
+    """What a bare code says, for nobody knows the codes of a case system by heart."""
+    listed = FIELD[name].codes
+    if listed is None or not raw.isdecimal():
+        return ""
+    if detail.get(f"{name}_status") == Status.MISSING:
+        return " (dat betekent: niet bekend)"
+    return f" ({listed.labels[raw]})" if raw in listed.labels else ""
 
 
 def _is_empty(name: str, detail: Mapping[str, Any], raw: str) -> bool:
