@@ -136,8 +136,10 @@ LIST_TABLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("years", "REAL"),
         ("until", "DATE"),
     ),
+    "dossier_vum": (("row", "INTEGER"), ("profile", "VARCHAR")),
 }
 """Tables for lists whose items carry more than a code: column name and SQL type. ``row`` points to the wide row.
 
 ``concept`` is a vocabulary concept id, or null when the look-up was unsure; the raw words are kept then.
+``dossier_vum`` holds the search profile of a dossier that came as a VUM profile, for queries of that standard.
 """

@@ -213,7 +213,7 @@ REFUSED: list[tuple[str, bytes | Callable[[Path], bytes], str]] = [
     ("binary", bytes(range(256)) * 40, "geen leesbare export"),
     ("picture", b"\x89PNG\r\n\x1a\n" + b"\0\1\2" * 400, "geen leesbare export"),
     ("a letter", b"Beste collega,\n\nHierbij het verslag.\n", "geen enkele kolom"),
-    ("json", b'[{"idWerkzoekende": "A1"}]', "geen enkele kolom"),
+    ("json", b"[1, 2]", "geen JSON-object"),
     ("no heading row", b"A1X;5038AB;B\nA2X;5038AB;C\n", "geen enkele kolom"),
     ("only headings", b"ID_WZ;Postcode\n", "geen rijen"),
     ("only empty rows", b"ID_WZ;Postcode\n;\n;\n", "geen rijen"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -20,6 +21,9 @@ _TABLE_OF = {
     "languages": "dossier_language",
     "experience": "dossier_experience",
 }
+
+
+_PROFILES = "dossier_vum"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,13 @@ class Batch:
     lists: dict[str, pa.Table]
 
 
-def batch_of(ids: pa.Array, sources: pa.Array, columns: Mapping[str, CleanColumn], first_row: int) -> Batch:
+def batch_of(
+    ids: pa.Array,
+    sources: pa.Array,
+    columns: Mapping[str, CleanColumn],
+    first_row: int,
+    profiles: pa.Array | None = None,
+) -> Batch:
     """Puts cleaned fields together.
 
     Args:
@@ -44,6 +54,7 @@ def batch_of(ids: pa.Array, sources: pa.Array, columns: Mapping[str, CleanColumn
         sources: Source of each dossier.
         columns: Every field.
         first_row: Place of the first of these dossiers among all.
+        profiles: VUM search profiles, "" where there is none; None for a source that has none.
     """
     wide: dict[str, pa.Array] = {"dossier_id": ids, "source": sources}
     for field in FIELDS:
@@ -53,7 +64,14 @@ def batch_of(ids: pa.Array, sources: pa.Array, columns: Mapping[str, CleanColumn
         wide[f"{field.name}_raw"] = column.raw
         wide[f"{field.name}_status"] = pa.array(column.status)
     lists = {table: _list_table(columns[name], table, first_row) for name, table in _TABLE_OF.items()}
-    return Batch(pa.table(wide), lists)
+    return Batch(pa.table(wide), lists | {_PROFILES: _profile_table(profiles, first_row)})
+
+
+def _profile_table(profiles: pa.Array | None, first_row: int) -> pa.Table:
+    if profiles is None:
+        return _SCHEMAS[_PROFILES].empty_table()
+    rows = pa.array(np.arange(first_row, first_row + len(profiles), dtype=np.int32))
+    return pa.table({"row": rows, "profile": profiles}).filter(pc.not_equal(profiles, ""))
 
 
 def _list_table(column: CleanColumn, name: str, first_row: int) -> pa.Table:

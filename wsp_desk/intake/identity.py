@@ -21,6 +21,8 @@ _PERSONAL_KINDS = ("bsn", "email", "iban")
 # Letters and digits together, and no signs beyond these: that is no placeholder of any kind.
 _ORDINARY = r"^[A-Za-z0-9_./-]*$"
 _CONTROL = r"[\pC]"
+# A number that a program drew; its digits mean nothing, though some may obey the eleven-test.
+_UUID = r"^\{?[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}\}?$"
 
 
 class IdState(IntEnum):
@@ -64,7 +66,11 @@ def id_states(ids: pa.Array, rules: CleaningRules) -> npt.NDArray[np.uint8]:
     states[_mask(unfit)] = IdState.UNFIT
     doubtful = np.flatnonzero(~_mask(mixed) & ~_mask(unfit))
     states[[place for place in doubtful if _says_nothing(ids[int(place)].as_py(), rules)]] = IdState.NONE
-    for place in np.flatnonzero(_mask(pc.match_substring_regex(ids, MIGHT_HOLD_PERSONAL_DATA))):
+    suspect = pc.and_(
+        pc.match_substring_regex(ids, MIGHT_HOLD_PERSONAL_DATA),
+        pc.invert(pc.match_substring_regex(ids, _UUID)),
+    )
+    for place in np.flatnonzero(_mask(suspect)):
         if redact(ids[int(place)].as_py(), _PERSONAL_KINDS)[1]:
             states[place] = IdState.PERSONAL
     return states

@@ -27,8 +27,9 @@ from wsp_desk.intake.layout import lay_out
 from wsp_desk.intake.mapping import Mapping
 from wsp_desk.intake.preparing import Preparer, Source
 from wsp_desk.intake.readers import RawBatch, open_delivery, read_ahead
-from wsp_desk.intake.report import IntakeReport, Quarantined
+from wsp_desk.intake.report import Finding, IntakeReport, Quarantined
 from wsp_desk.intake.rows import Rows, drop_empty
+from wsp_desk.intake.sources import Sourced, sourced
 from wsp_desk.intake.stripping import Stripper
 from wsp_desk.texts import Text, text
 
@@ -47,26 +48,23 @@ class Intake:
     """
 
     def __init__(
-        self, sources: Sequence[Path], mapping: Mapping, vocabulary: VocabularyForIntake, as_of: date
+        self, sources: Sequence[Path | str], mapping: Mapping, vocabulary: VocabularyForIntake, as_of: date
     ) -> None:
         """Nothing is read yet.
 
         Args:
-            sources: Files to read, in order.
-            mapping: The layout of all of them.
+            sources: Files to read, in order; a layout may stand in front (``vum:profielen.json``).
+            mapping: The layout of those that say nothing; see `sourced`.
             vocabulary: Occupations, skills and places.
             as_of: The day of the dump.
 
         Raises:
             KnownError: There is no source.
         """
-        if not sources:
-            raise KnownError(text("Geef ten minste één bestand om in te lezen."))
+        self._sources = sourced(sources, mapping)
         self.as_of = as_of
         self.report = IntakeReport()
         self.quarantine: list[Quarantined] = []
-        self._paths = [Path(source) for source in sources]
-        self._mapping = mapping
         self.vocabulary = vocabulary
 
     def batches(
@@ -85,7 +83,7 @@ class Intake:
             KnownError: A source is no delivery of this layout, is damaged, or holds no possible dossier.
             Cancelled: `cancelled` said so.
         """
-        run = _Run(self._paths, self._mapping, self.vocabulary, self.as_of)
+        run = _Run(self._sources, self.vocabulary, self.as_of)
         self.report, self.quarantine = run.report, run.quarantine
         yield from run.batches(progress or _ignore, cancelled or _never)
 
@@ -93,21 +91,25 @@ class Intake:
 class _Run:
     """One reading of the sources."""
 
-    def __init__(
-        self, paths: Sequence[Path], mapping: Mapping, vocabulary: VocabularyForIntake, as_of: date
-    ) -> None:
+    def __init__(self, sources: Sequence[Sourced], vocabulary: VocabularyForIntake, as_of: date) -> None:
         self.report = IntakeReport()
         self.quarantine: list[Quarantined] = []
         self._rules = load_rules()
         stripper = Stripper()
         self.report.redactions = stripper.counts
-        self._sources = [self._open(path, mapping) for path in paths]
-        cleaner = DossierCleaner(mapping, self._rules, vocabulary, as_of, stripper)
-        self._preparer = Preparer(self._sources, mapping, self._rules, cleaner, stripper)
+        self._sources = [self._open(path, mapping) for path, mapping in sources]
+        by_layout: dict[str, Preparer] = {}
+        for _, mapping in sources:
+            if mapping.name not in by_layout:
+                cleaner = DossierCleaner(mapping, self._rules, vocabulary, as_of, stripper)
+                by_layout[mapping.name] = Preparer(self._sources, mapping, self._rules, cleaner, stripper)
+        self._preparers = [by_layout[mapping.name] for _, mapping in sources]
 
     def batches(self, progress: Progress, cancelled: IsCancelled) -> Iterator[Batch]:
         """Streams the dossiers of all sources."""
         columns = [source.delivery.column(source.layout.id_column) for source in self._sources]
+        for source in self._sources:
+            self._note(source.delivery.findings)
         self._identities = Identities(columns, self._rules)
         self._doubles = Doubles([source.delivery.headings for source in self._sources])
         self.report.provisional_ids = any(self._identities.provisional)
@@ -131,6 +133,10 @@ class _Run:
         report.ignored_columns += [name for name in layout.ignored if name not in report.ignored_columns]
         return Source(delivery, layout)
 
+    def _note(self, findings: Sequence[Finding]) -> None:
+        """Adds what a delivery only knows once its numbers have been read."""
+        self.report.findings += [finding for finding in findings if finding not in self.report.findings]
+
     def _sorted_out(self, place: int, raw: RawBatch) -> Iterator[Batch]:
         """Sends every row of a raw batch where it belongs."""
         source = self._sources[place]
@@ -145,10 +151,10 @@ class _Run:
         states = id_states(rows.ids, self._rules)
         for state in (IdState.NONE, IdState.PERSONAL, IdState.UNFIT):
             self._quarantine(rows.filter(states == state), state.reason)
-        rows = rows.filter(states == IdState.USABLE)
-        doubled = pc.is_in(rows.ids, self._identities.doubled).to_numpy(zero_copy_only=False)
+        usable = states == IdState.USABLE
+        doubled = usable & pc.is_in(rows.ids, self._identities.doubled).to_numpy(zero_copy_only=False)
         self._doubles.hold(rows.filter(doubled))
-        yield from self._dossiers(rows.filter(~doubled))
+        yield from self._dossiers(rows.narrowed(source.layout.needed).filter(usable & ~doubled))
 
     def _settled(self) -> Iterator[Batch]:
         """What becomes of rows whose dossier number came more than once."""
@@ -163,14 +169,16 @@ class _Run:
         if not len(rows):
             return
         counted = self.report.redactions.copy()
-        columns = self._preparer.clean(rows)
+        preparer = self._preparers[rows.source]
+        columns = preparer.clean(rows)
         shifted = shifted_rows(columns, self._rules.shifted)
         if shifted.any():
             self.report.redactions.clear()
             self.report.redactions.update(counted)
             yield from self._dossiers(self._without_shifted(rows, shifted))
             return
-        batch = batch_of(rows.ids, self._preparer.source_names(rows), columns, self.report.dossiers)
+        first = self.report.dossiers
+        batch = batch_of(rows.ids, preparer.source_names(rows), columns, first, preparer.profiles(rows))
         self.report.dossiers += len(rows)
         for name, column in columns.items():
             self.report.count(name, column.status)
@@ -188,7 +196,9 @@ class _Run:
         if not len(rows):
             return
         name = self._sources[rows.source].delivery.name
-        for number, values in zip(rows.numbers.tolist(), self._preparer.shown(rows), strict=True):
+        for number, values in zip(
+            rows.numbers.tolist(), self._preparers[rows.source].shown(rows), strict=True
+        ):
             self._set_aside(Quarantined(name, number, reason, values))
 
     def _set_aside(self, row: Quarantined) -> None:

@@ -1,6 +1,6 @@
 """Mappings: which column of a delivery fills which field, and what its words mean. Data, not code.
 
-Public: `Mapping`, `Column`, `load_mapping`.
+Public: `Mapping`, `Column`, `load_mapping`, `shipped_mappings`.
 
 A mapping is a TOML file; the ones we ship stand in ``resources/mappings/``. docs/intake.md explains every
 key.
@@ -22,8 +22,8 @@ from wsp_desk.paths import resource
 from wsp_desk.settings import read_toml, take
 from wsp_desk.texts import text
 
-IDENTITY = ("dossier_id", "source")
-"""What a column can fill besides the fields of the dossier."""
+IDENTITY = ("dossier_id", "source", "profile")
+"""What a column can fill besides the fields of the dossier; ``profile`` is the VUM search profile."""
 
 Words = collections.abc.Mapping[str, tuple[str, ...] | None]
 """Word in plain form → the codes it stands for; None: the value is not known; (): known to have none."""
@@ -78,6 +78,7 @@ class Mapping:
         personal: Columns that are never kept.
         ignored: Columns that are not personal and of no use.
         values: Field name → words and what they mean.
+        contract: The standard a delivery follows, ``vum``; "" for a table with a heading row.
     """
 
     name: str
@@ -87,6 +88,7 @@ class Mapping:
     personal: Personal = field(default_factory=Personal)
     ignored: tuple[str, ...] = ()
     values: collections.abc.Mapping[str, Words] = field(default_factory=dict)
+    contract: str = ""
 
     def headings(self) -> list[str]:
         """Every heading the layout knows, in the order of the file."""
@@ -120,6 +122,11 @@ def load_mapping(name: str | Path) -> Mapping:
     return mapping
 
 
+def shipped_mappings() -> dict[str, Path]:
+    """The mappings we ship: name → file."""
+    return {file.stem: file for file in sorted(resource("mappings").glob("*.toml"))}
+
+
 def read_words(name: str, words: dict[str, Any], where: str) -> Words:
     """Reads a table of words and codes for one field; ``tri`` stands for every yes/no field.
 
@@ -137,7 +144,7 @@ def _path(name: str | Path) -> Path:
     path = Path(name)
     if path.suffix == ".toml":
         return path
-    shipped = {file.stem: file for file in sorted(resource("mappings").glob("*.toml"))}
+    shipped = shipped_mappings()
     if str(name) not in shipped:
         known = ", ".join(shipped)
         raise KnownError(

@@ -24,6 +24,7 @@ from wsp_desk.intake.own_data import OwnColumns, strip_own
 from wsp_desk.intake.readers import Delivery
 from wsp_desk.intake.rows import Rows
 from wsp_desk.intake.stripping import Stripper
+from wsp_desk.intake.vum.profile import strip_profiles
 from wsp_desk.intake.words import plain
 
 _STAFF = "holder_"
@@ -80,9 +81,17 @@ class Preparer:
         if place is None:
             return pa.repeat(pa.scalar(self._mapping.source, pa.string()), len(rows))
         strip = partial(self._stripper.distinct, limit=self._rules.limits.value)
-        distinct = Distinct.of(trimmed(rows.table.column(place[0][0])), strip)
+        distinct = Distinct.of(trimmed(rows.table.column(str(place[0][0]))), strip)
         names = [self._source(name) for name in distinct.values.to_pylist()]
         return pa.array(names, pa.string()).take(pa.array(distinct.codes))
+
+    def profiles(self, rows: Rows) -> pa.Array | None:
+        """The VUM search profiles of the rows without personal data; None for a source that has none."""
+        place = self._layouts[rows.source].fields.get("profile")
+        if place is None:
+            return None
+        texts = {"profile": _array(rows.table, place[0][0])}
+        return strip_profiles(self._without_own(texts, self._own(rows))["profile"], self._stripper)
 
     def shown(self, rows: Rows) -> list[dict[str, str]]:
         """The rows as they may be shown: heading → cell, of columns that are kept, without personal data."""
@@ -152,5 +161,5 @@ def _cells(table: pa.Table, layout: Layout, name: str) -> pa.Array:
 
 
 def _array(table: pa.Table, place: int) -> pa.Array:
-    array = table.column(place).combine_chunks()
+    array = table.column(str(place)).combine_chunks()
     return array.combine_chunks() if isinstance(array, pa.ChunkedArray) else array

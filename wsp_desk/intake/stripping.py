@@ -1,6 +1,6 @@
 """Taking personal data out of columns of text, by what it looks like.
 
-Public: `Stripper`.
+Public: `Stripper`, `suspects`.
 
 Only distinct values are looked at, and only those that a cheap pattern marks as suspect.
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -29,6 +30,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _FORMAT = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 # The letters of a postcode point to a street.
 _POSTCODE = re.compile(r"(?<![^\W_])([1-9][0-9]{3}) ?(?!SA|SD|SS)[A-Z]{2}(?![^\W_])")
+_REMEMBERED, _SHORT = 1 << 13, 100
 _POSTCODE_RE2 = r"\b[1-9][0-9]{3} ?[A-Z]{2}\b"
 
 
@@ -41,6 +43,7 @@ class Stripper:
 
     def __init__(self) -> None:
         self.counts: Counter[str] = Counter(dict.fromkeys(REDACTED, 0))
+        self._remembered = lru_cache(_REMEMBERED)(_strip_text)
 
     def distinct(
         self, values: pa.Array, occurrences: npt.NDArray[np.int64], limit: int, kinds: Collection[str] = KINDS
@@ -56,7 +59,7 @@ class Stripper:
         Returns:
             The values without personal data, in the same order.
         """
-        suspect = _suspect(values, limit)
+        suspect = suspects(values, limit)
         places = np.flatnonzero(suspect)
         if not len(places):
             return values
@@ -68,21 +71,25 @@ class Stripper:
                 self.counts[kind] += count * int(occurrences[place])
         return pc.replace_with_mask(values, pa.array(suspect), pa.array(stripped, pa.string()))
 
-    @staticmethod
-    def text(value: str, limit: int, kinds: Collection[str] = KINDS) -> tuple[str, Counter[str]]:
+    def text(self, value: str, limit: int, kinds: Collection[str] = KINDS) -> tuple[str, Counter[str]]:
         """Strips one text, and cuts it off at `limit` characters without leaving half a number."""
-        value = _FORMAT.sub("", _CONTROL.sub(" ", value))
-        value, counts = redact(value, kinds)
-        value, addresses = _POSTCODE.subn(r"\1", value)
-        if addresses:
-            counts["address"] += addresses
-        if len(value) > limit:
-            value = value[:limit].rstrip("0123456789 .-") + "…"
-        return value, counts
+        strip = self._remembered if len(value) <= _SHORT else _strip_text
+        return strip(value, limit, tuple(kinds))
 
 
-def _suspect(values: pa.Array, limit: int) -> npt.NDArray[np.bool_]:
-    """Values that must be looked at one by one."""
+def _strip_text(value: str, limit: int, kinds: tuple[str, ...]) -> tuple[str, Counter[str]]:
+    value = _FORMAT.sub("", _CONTROL.sub(" ", value))
+    value, counts = redact(value, kinds)
+    value, addresses = _POSTCODE.subn(r"\1", value)
+    if addresses:
+        counts["address"] += addresses
+    if len(value) > limit:
+        value = value[:limit].rstrip("0123456789 .-") + "…"
+    return value, counts
+
+
+def suspects(values: pa.Array, limit: int) -> npt.NDArray[np.bool_]:
+    """Values that must be looked at one by one: they may hold personal data, or are longer than `limit`."""
     suspect = _mask(pc.match_substring_regex(values, _SUSPECT))
     places = np.flatnonzero(suspect)
     if len(places):

@@ -35,6 +35,7 @@ from wsp_desk.intake.cleaning.rules import CleaningRules
 from wsp_desk.intake.cleaning.terms import ExperienceReader, LanguageReader, Remembered, TermHit, TermReader
 from wsp_desk.intake.mapping import Mapping, Words
 from wsp_desk.intake.stripping import Stripper
+from wsp_desk.intake.vum.terms import by_label
 from wsp_desk.intake.words import plain
 from wsp_desk.privacy.redact import KINDS
 from wsp_desk.vocabulary import KIND
@@ -86,7 +87,9 @@ class DossierCleaner:
         self._vocabulary = vocabulary
         self._as_of = as_of
         self._stripper = stripper
-        self._resolve = {kind: Remembered(partial(vocabulary.resolve_many, kind)) for kind in _KINDS}
+        self._resolve = {
+            kind: Remembered(by_label(partial(vocabulary.resolve_many, kind))) for kind in _KINDS
+        }
         self._cleaners = {field.name: self._cleaner(field) for field in FIELDS}
         self.is_term = lru_cache(4096)(self._is_term)
 

@@ -1,6 +1,6 @@
 """Readers: any file with rows becomes batches of text columns with row numbers.
 
-Public: `open_delivery`, `read_ahead`, `Delivery`, `RawBatch`, `BrokenRow`.
+Public: `open_delivery`, `is_json`, `read_ahead`, `Delivery`, `RawBatch`, `BrokenRow`.
 
 What a file is, is read from its first bytes, not from its name.
 """
@@ -15,12 +15,14 @@ from wsp_desk.intake.readers.ahead import read_ahead
 from wsp_desk.intake.readers.columnar import ParquetDelivery
 from wsp_desk.intake.readers.delimited import DelimitedDelivery
 from wsp_desk.intake.readers.raw import BrokenRow, Delivery, RawBatch
+from wsp_desk.intake.readers.vum import VumDelivery, looks_like_json
 from wsp_desk.intake.readers.workbook import WorkbookDelivery
 from wsp_desk.texts import Text, text
 
-__all__ = ["BrokenRow", "Delivery", "RawBatch", "open_delivery", "read_ahead"]
+__all__ = ["BrokenRow", "Delivery", "RawBatch", "is_json", "open_delivery", "read_ahead"]
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_LOOK_AT = 256
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 
@@ -28,7 +30,7 @@ def open_delivery(path: Path, mapping: Mapping) -> Delivery:
     """Opens a file as a delivery; nothing but its beginning is read yet.
 
     Args:
-        path: A csv, xlsx or Parquet file.
+        path: A csv, xlsx or Parquet file, or one of VUM profiles (JSON).
         mapping: The layout, by which the heading row and the separator are recognised.
 
     Raises:
@@ -41,13 +43,23 @@ def open_delivery(path: Path, mapping: Mapping) -> Delivery:
         return WorkbookDelivery(path, mapping)
     if start.startswith(b"PAR1"):
         return ParquetDelivery(path)
+    if mapping.contract and looks_like_json(start):
+        return VumDelivery(path)
     return DelimitedDelivery(path, mapping)
+
+
+def is_json(path: Path) -> bool:
+    """Tells whether a file holds JSON, by its beginning; False for one that cannot be read."""
+    try:
+        return looks_like_json(_first_bytes(path))
+    except KnownError:
+        return False
 
 
 def _first_bytes(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            start = file.read(8)
+            start = file.read(_LOOK_AT)
     except FileNotFoundError:
         raise KnownError(text("Het bestand {path} is er niet.", path=str(path))) from None
     except IsADirectoryError:

@@ -18,6 +18,7 @@ from wsp_desk.intake.vum.shapes import (
     Listed,
     OneOf,
     Record,
+    Shape,
     Whole,
     Words,
 )
@@ -125,7 +126,7 @@ _ARBEIDSMARKTKWALIFICATIE = Record(
         "werkervaring": Listed(_WERKERVARING),
     }
 )
-_SEARCH = {
+_SEARCH: dict[str, Shape] = {
     "arbeidsmarktkwalificatie": _ARBEIDSMARKTKWALIFICATIE,
     "bemiddelingsberoep": Listed(BEROEP),
     "contractvorm": Listed(CONTRACTVORM),
