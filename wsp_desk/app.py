@@ -31,6 +31,8 @@ def run(
     language: str = "nl",
     passphrase_file: Path | None = None,
     request: Mapping[str, Any] | None = None,
+    *,
+    remember: bool = True,
     shown: Callable[[MainWindow], None] | None = None,
 ) -> int:
     """Opens the window and stays until it is closed.
@@ -40,6 +42,7 @@ def run(
         language: "nl" or "en".
         passphrase_file: File whose first line is the passphrase.
         request: What is asked at the start, in the form of a request file; nothing when left out.
+        remember: Whether the snapshot is opened again at the next start.
         shown: Handed the window once it stands on the screen, as the benchmark needs.
 
     Returns:
@@ -49,15 +52,12 @@ def run(
         KnownError: The language is not one of ours.
     """
     os.umask(0o077)
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
-    app.setApplicationName("WSP Desk")
-    translators = install_language(app, language)
+    app = _application()
+    install_language(app, language)
     undo = install_report(app)
     jobs = Jobs()
     start = Ask.from_json(request) if request else None
-    window = MainWindow(Look(app), jobs, SnapshotOpener(passphrase_file), start)
+    window = MainWindow(Look(app), jobs, SnapshotOpener(passphrase_file, remember=remember), start)
     window.show()
     if shown is not None:
         shown(window)
@@ -65,6 +65,15 @@ def run(
     code = app.exec()
     jobs.close()
     undo()
-    for translator in translators:
-        app.removeTranslator(translator)
     return int(code)
+
+
+def _application() -> QApplication:
+    """The one application of this process; crisp at any scaling, 125% and 150% included."""
+    there = QApplication.instance()
+    if isinstance(there, QApplication):
+        return there
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("WSP Desk")
+    return app

@@ -409,6 +409,141 @@
       <translation>The row has cells outside the columns with a heading.</translation>
     </message>
     <message>
+      <location filename="wsp_desk/intake/vum/checking.py" />
+      <source>Bij het attribuut {path} hoort {expected}.</source>
+      <translation>The attribute {path} should hold {expected}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/vum/checking.py" />
+      <source>Het attribuut {path} staat niet in de standaard.</source>
+      <translation>The attribute {path} is not in the standard.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/vum/checking.py" />
+      <source>Het attribuut {path} ontbreekt; daar hoort {expected}.</source>
+      <translation>The attribute {path} is missing; it should hold {expected}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/vum/checking.py" />
+      <source>de naam '{name}' staat twee keer op dezelfde plaats.</source>
+      <translation>the name '{name}' stands twice in the same place.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/vum/checking.py" />
+      <source>{what} is geen geldige JSON; kijk bij regel {line}.</source>
+      <translation>{what} is not valid JSON; look at line {line}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/vum/checking.py" />
+      <source>{what} is geen geldige JSON.</source>
+      <translation>{what} is not valid JSON.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/vum/checking.py" />
+      <source>niets</source>
+      <translation>nothing</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/vum/shapes.py" />
+      <source>een tekst</source>
+      <translation>a text</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/vum/shapes.py" />
+      <source>een tekst van alleen cijfers, hooguit tien</source>
+      <translation>a text of figures only, at most ten</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/vum/shapes.py" />
+      <source>een postcode als 1234AB</source>
+      <translation>a postcode such as 1234AB</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/vum/shapes.py" />
+      <source>een taalcode van drie kleine letters (ISO 639-3), zoals nld</source>
+      <translation>a language code of three lower-case letters (ISO 639-3), such as nld</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/vum/shapes.py" />
+      <source>een nummer van hooguit 200 letters, cijfers en de tekens _ . -</source>
+      <translation>a number of at most 200 letters, figures and the characters _ . -</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/vum/shapes.py" />
+      <source>een nummer van hooguit 500 letters, cijfers en de tekens _ . -</source>
+      <translation>a number of at most 500 letters, figures and the characters _ . -</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/vum/shapes.py" />
+      <source>een object</source>
+      <translation>an object</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/vum/shapes.py" />
+      <source>een lijst</source>
+      <translation>a list</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/vum/shapes.py" />
+      <source>een heel getal van {low} tot en met {high}</source>
+      <translation>a whole number from {low} up to and including {high}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/vum/shapes.py" />
+      <source>een van {codes} ({kind})</source>
+      <translation>one of {codes} ({kind})</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/vum/shapes.py" />
+      <source>een datum als 2026-12-31</source>
+      <translation>a date such as 2026-12-31</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/vum/shapes.py" />
+      <source>true of false</source>
+      <translation>true or false</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/vum/shapes.py" />
+      <source>een tekst van hooguit {most} tekens</source>
+      <translation>a text of at most {most} characters</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/vum/shapes.py" />
+      <source>tekst</source>
+      <translation>text</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/vum/shapes.py" />
+      <source>getal</source>
+      <translation>number</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/vum/stream.py" />
+      <source>Het bestand {file} is na profiel {number} niet meer te lezen of houdt daar op; vraag de levering opnieuw.</source>
+      <translation>The file {file} cannot be read any further after profile {number}, or ends there; ask for the delivery again.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/vum/stream.py" />
+      <source>In {file} staat na de lijst nog iets anders; maak de levering opnieuw.</source>
+      <translation>{file} holds something else after the list; make the delivery again.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/vum/stream.py" />
+      <source>Het bestand {file} is geen UTF-8-tekst; bewaar het als UTF-8.</source>
+      <translation>The file {file} is not UTF-8 text; save it as UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/vum/stream.py" />
+      <source>Het bestand {file} kan niet worden gelezen.</source>
+      <translation>The file {file} cannot be read.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/vum/stream.py" />
+      <source>In {file} staat geen JSON-lijst of -object.</source>
+      <translation>{file} holds no JSON list or object.</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/matching/criteria/available_by.py" />
       <source>Beschikbaar op</source>
       <translation>Available on</translation>
@@ -2729,9 +2864,49 @@
       <translation>Criterion: {name}</translation>
     </message>
     <message>
+      <location filename="wsp_desk/vocabulary/container.py" />
+      <source>{path} is geen woordenlijst, of is beschadigd. Importeer de woordenlijst opnieuw.</source>
+      <translation>{path} is not a vocabulary, or is damaged. Import the vocabulary again.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vocabulary/importing/competentnl.py" />
+      <source>{path} is geen lijst van CompetentNL: er staat geen URI met voorkeurslabel in.</source>
+      <translation>{path} is not a list of CompetentNL: it holds no URI with a preferred label.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vocabulary/importing/competentnl.py" />
+      <source>{path} is een map. Noem het bestand zelf.</source>
+      <translation>{path} is a folder. Name the file itself.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vocabulary/importing/esco.py" />
+      <source>In {path} staat geen {file}. Download ESCO in het Nederlands (CSV) en pak het uit in een map.</source>
+      <translation>{path} holds no {file}. Download ESCO in Dutch (CSV) and unpack it in a folder.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vocabulary/importing/records.py" />
+      <source>{path}: de kolom '{column}' ontbreekt. Is dit het goede bestand?</source>
+      <translation>{path}: the column '{column}' is missing. Is this the right file?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vocabulary/importing/records.py" />
+      <source>Het bestand {path} is geen tabel met komma's.</source>
+      <translation>The file {path} is not a table with commas.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vocabulary/importing/records.py" />
+      <source>Het bestand {path} is geen leesbaar Parquet-bestand.</source>
+      <translation>The file {path} is not a readable Parquet file.</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/vocabulary/relatedness.py" />
       <source>{path}: elke rij heeft {count} cijfers van 0 tot 1.</source>
       <translation>{path}: every row has {count} figures from 0 to 1.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vocabulary/rings.py" />
+      <source>{path}: een ring heeft twee of meer woorden, '{ring}' niet.</source>
+      <translation>{path}: a ring has two or more words, '{ring}' does not.</translation>
     </message>
     <message>
       <location filename="wsp_desk/vocabulary/tables.py" />

@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.relocking import office_copy
+from wsp_desk.app import run
 from wsp_desk.demo.making import make_demo
 from wsp_desk.errors import Cancelled, KnownError
 from wsp_desk.matching import KINDS as CRITERIA
@@ -24,6 +26,7 @@ from wsp_desk.ui.answering.opener import SnapshotOpener
 from wsp_desk.ui.ask import Ask, Criterion
 from wsp_desk.ui.jobs import Jobs, Running
 from wsp_desk.ui.kinds import KINDS
+from wsp_desk.ui.pages.gesprek import GesprekPage
 from wsp_desk.ui.session import PassphraseNeeded
 from wsp_desk.ui.theme import Look
 from wsp_desk.ui.window import MainWindow
@@ -185,14 +188,12 @@ def test_facts_of_the_pool_hold_no_path_and_no_key(desk: PoolDesk, at_home: Path
     assert "pool-2026-11-16.duckdb" in told
 
 
-def test_a_pool_of_another_office_asks_for_its_passphrase(
-    at_home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("wsp_desk.ui.answering.opener.DEMO_PASSPHRASE", "niet deze")
+def test_a_pool_of_another_office_asks_for_its_passphrase(at_home: Path, tmp_path: Path) -> None:
+    pool = office_copy(at_home, tmp_path)
     with pytest.raises(PassphraseNeeded):
-        SnapshotOpener().open(at_home, None, running())
+        SnapshotOpener().open(pool, None, running())
     with pytest.raises(KnownError, match="wachtwoordzin"):
-        SnapshotOpener().open(at_home, "ook niet deze", running())
+        SnapshotOpener().open(pool, "ook niet deze", running())
 
 
 def test_a_damaged_pool_is_refused_in_one_sentence(at_home: Path, tmp_path: Path) -> None:
@@ -226,3 +227,18 @@ def test_from_start_to_first_answer_with_real_threads(qtbot: QtBot, look: Look, 
     )
     assert window.gesprek.results.model.rowCount() > 0
     window.close()
+
+
+def test_the_program_opens_shows_an_answer_and_ends(qtbot: QtBot, at_home: Path, language: object) -> None:
+    seen = []
+
+    def look_and_leave(window: MainWindow) -> None:
+        def answered(page: GesprekPage) -> None:
+            page.answered.connect(lambda found: (seen.append(found.total), window.close()))
+
+        assert window.isVisible()
+        assert window.gesprek is None
+        window.ready.connect(answered)
+
+    assert run(snapshot=at_home, language="en", request=ASK.to_json(), shown=look_and_leave) == 0
+    assert seen[0] > 0

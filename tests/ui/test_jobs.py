@@ -83,10 +83,11 @@ def test_known_trouble_goes_to_the_page(qapp: object) -> None:
 
 
 def test_a_bug_is_not_swallowed(qtbot: QtBot) -> None:
-    jobs = Jobs(inline, inline)
+    jobs, told = Jobs(inline, inline), []
     with qtbot.capture_exceptions() as caught:
-        jobs.query("answer", lambda: 1 / 0, lambda _: None, lambda _: None)
+        jobs.query("answer", lambda: 1 / 0, lambda _: None, told.append)
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+    assert "fout in het programma" in str(told[0])
 
 
 def test_results_come_back_on_the_threads_of_the_window(qtbot: QtBot, threads: Jobs) -> None:

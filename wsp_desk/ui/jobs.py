@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from wsp_desk.errors import Cancelled, KnownError
-from wsp_desk.texts import Text
+from wsp_desk.texts import Text, text
 
 T = TypeVar("T")
 Executor = Callable[[Callable[[], None]], object]
@@ -64,6 +64,9 @@ class Running:
         self._tell(part, stage)
 
 
+_OURS = text("Dit lukte niet door een fout in het programma. Het foutrapport zegt waar.")
+
+
 @dataclass
 class _Lane:
     """What happens under one name: at most one question runs and one waits."""
@@ -81,12 +84,15 @@ class _Outcome:
     error: BaseException | None = None
 
     def deliver(self, done: Callable[[Any], None], failed: Failed | None) -> None:
-        """Hands it over; an error that is not the user's goes on to the program's error report."""
+        """Hands it over; an error that is ours goes to the error report too, and the page does not hang."""
         if self.error is None:
             done(self.result)
-        elif isinstance(self.error, KnownError) and failed is not None:
+        elif failed is None:
+            raise self.error
+        elif isinstance(self.error, KnownError):
             failed(self.error)
         else:
+            failed(KnownError(_OURS))
             raise self.error
 
 
@@ -179,7 +185,7 @@ class Jobs(QObject):
         return running
 
     def close(self) -> None:
-        """Stops what can be stopped and waits for the rest; nothing is delivered any more."""
+        """Stops what can be stopped and waits for the rest; nothing is begun or delivered any more."""
         self._closed = True
         for running in self._under_way:
             running.stop()
@@ -191,7 +197,8 @@ class Jobs(QObject):
             outcome = _try(work)
             self._arrived.emit(lambda: settle(outcome))
 
-        executor(job)
+        if not self._closed:
+            executor(job)
 
     @Slot(object)
     def _take(self, deliver: Callable[[], None]) -> None:

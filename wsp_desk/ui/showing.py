@@ -86,7 +86,7 @@ def _window(start: Ask, language: str, today: date | None) -> Iterator[tuple[Loo
     assert isinstance(app, QApplication)
     translators = install_language(app, language)
     jobs = Jobs(inline, inline)
-    opener = SnapshotOpener() if today is None else SnapshotOpener(today=lambda: today)
+    opener = SnapshotOpener(today=lambda: today or date.today(), remember=False)
     look = Look(app)
     window = MainWindow(look, jobs, opener, start)
     try:

@@ -46,17 +46,11 @@ class PoolDesk:
     def __init__(self, snapshot: Snapshot, pool: Pool, today: date) -> None:
         self._snapshot, self._pool, self._today = snapshot, pool, today
         self._search = Search(pool)
+        self._search.warm()  # so that the first question is as fast as the next
         self._judge = judge_of(pool)
         self._read: dict[str, Criterion] = {}
         self._last: tuple[asked.Ask, Answer] | None = None
         self.pool: PoolLine = pool_line(snapshot, today)
-
-    def warm(self) -> None:
-        """Derives what every question needs, so that the first one is as fast as the next."""
-        self._search.warm()
-        self._pool.vocabulary.look_up("occupation", "a")
-        self._pool.vocabulary.look_up("skill", "a")
-        self._pool.vocabulary.places.look_up("a")
 
     def weight(self, kind: str, importance: str) -> float:
         """The released weight of a criterion."""
@@ -136,6 +130,4 @@ class PoolDesk:
 
 def open_desk(snapshot: Snapshot, vocabulary: Vocabulary, today: date) -> PoolDesk:
     """Loads the pool of a snapshot and makes a desk of it, ready for its first question."""
-    desk = PoolDesk(snapshot, load_pool(snapshot, vocabulary), today)
-    desk.warm()
-    return desk
+    return PoolDesk(snapshot, load_pool(snapshot, vocabulary), today)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 
 from wsp_desk import paths, vocabulary
-from wsp_desk.demo.passphrase import DEMO_PASSPHRASE
+from wsp_desk.demo.passphrase import demo_secret
 from wsp_desk.errors import KnownError
 from wsp_desk.privacy.keys import KeyFile
 from wsp_desk.privacy.safe_file import write_atomic
@@ -23,6 +24,7 @@ from wsp_desk.texts import text
 from wsp_desk.ui.answering.desk import PoolDesk, open_desk
 from wsp_desk.ui.jobs import Running
 from wsp_desk.ui.session import PassphraseNeeded
+from wsp_desk.vocabulary import Vocabulary
 
 
 class SnapshotOpener:
@@ -31,10 +33,17 @@ class SnapshotOpener:
     Args:
         passphrase_file: Option ``--passphrase-file``.
         today: Gives the day on which ages are counted.
+        remember: Whether what is opened is opened again at the next start.
     """
 
-    def __init__(self, passphrase_file: Path | None = None, today: Callable[[], date] = date.today) -> None:
-        self._passphrase_file, self._today = passphrase_file, today
+    def __init__(
+        self,
+        passphrase_file: Path | None = None,
+        today: Callable[[], date] = date.today,
+        *,
+        remember: bool = True,
+    ) -> None:
+        self._passphrase_file, self._today, self._remember = passphrase_file, today, remember
 
     def active(self) -> Path | None:
         """The snapshot opened last, if it is still there."""
@@ -53,16 +62,19 @@ class SnapshotOpener:
             verify_snapshot(path, trusted)  # says better what is wrong than a missing key file does
         keys = KeyFile.load(files.keys)
         secret = self._secret(keys, passphrase)
-        snapshot = open_snapshot(path, secret, trusted)
-        try:
-            running.progress(0.4, text("Dossiers worden geladen."))
-            desk = open_desk(snapshot, vocabulary.load(), self._today())
-        except BaseException:
-            snapshot.close()
-            raise
+        with ThreadPoolExecutor(1, "wsp-desk-words") as beside:
+            words = beside.submit(_ready_vocabulary)
+            snapshot = open_snapshot(path, secret, trusted)
+            try:
+                running.progress(0.4, text("Dossiers worden geladen."))
+                desk = open_desk(snapshot, words.result(), self._today())
+            except BaseException:
+                snapshot.close()
+                raise
         if passphrase is not None:
             remember(secret, keys.kdf)
-        write_atomic(_remembered(), json.dumps({"snapshot": str(path.resolve())}).encode())
+        if self._remember:
+            write_atomic(_remembered(), json.dumps({"snapshot": str(path.resolve())}).encode())
         return desk
 
     def build_demo(self, running: Running) -> Path:
@@ -81,26 +93,24 @@ class SnapshotOpener:
     def _secret(self, keys: KeyFile, passphrase: str | None) -> Secret:
         if passphrase is not None:
             return Secret.from_passphrase(passphrase)
-        demo = Secret.from_passphrase(DEMO_PASSPHRASE)
         try:
             return find_secret(self._passphrase_file, keys.kdf)
         except KnownError:
             if self._passphrase_file is not None:
                 raise
-        return demo if _fits(keys, demo) else _ask()
+        secret = demo_secret(keys)
+        if secret is None:
+            raise PassphraseNeeded
+        return secret
 
 
-def _ask() -> Secret:
-    raise PassphraseNeeded
-
-
-def _fits(keys: KeyFile, secret: Secret) -> bool:
-    """Whether a secret opens a snapshot. The demo's is known to all, so it is tried before asking."""
-    try:
-        keys.unlock(secret)
-    except KnownError:
-        return False
-    return True
+def _ready_vocabulary() -> Vocabulary:
+    """The vocabulary with its indexes made, while hashes and keys are being worked out beside it."""
+    made = vocabulary.load()
+    made.look_up("occupation", "a")
+    made.look_up("skill", "a")
+    made.places.look_up("a")
+    return made
 
 
 def _remembered() -> Path:

@@ -19,6 +19,7 @@ _REASONS = {
     "spelling": text("lijkt op wat u typt"),
     "compound": text("deel van het woord"),
     "group": text("zelfde groep beroepen"),
+    "meaning": text("lijkt in betekenis"),
 }
 _ORDER = ("occupation", "skill", "place")
 
