@@ -12,9 +12,9 @@ from typing import Literal
 KIND = Literal["occupation", "skill"]
 """What is looked up."""
 
-Reason = Literal["exact", "alternative", "spelling", "compound", "group"]
+Reason = Literal["exact", "alternative", "spelling", "compound", "group", "meaning"]
 """Why a label was found: it is the preferred label, it is another label, it is written a little
-differently, it shares parts, or its ISCO group was named."""
+differently, it shares parts, its ISCO group was named, or it means about the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,8 @@ class Concept:
         label: Preferred Dutch label.
         alternatives: Other labels, without the preferred one.
         isco: ISCO-08 unit group, four digits; empty for skills.
-        skills: Ids of the skills typical for an occupation; empty for skills.
+        skills: Ids of the skills typical (essential) for an occupation; empty for skills.
+        optional: Ids of skills that some who do it need; our own edition names none.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Concept:
     alternatives: tuple[str, ...] = ()
     isco: str = ""
     skills: tuple[str, ...] = ()
+    optional: tuple[str, ...] = ()
 
     @property
     def labels(self) -> tuple[str, ...]:

@@ -9,13 +9,16 @@ all but the last find scores above everything likeness can reach, however many l
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from wsp_desk.vocabulary.concepts import Reason
 from wsp_desk.vocabulary.folding import Folder, joined
+from wsp_desk.vocabulary.keytable import KeyTable
 from wsp_desk.vocabulary.likeness import Likeness
 from wsp_desk.vocabulary.ngrams import NgramIndex
 
@@ -40,6 +43,10 @@ _WITHOUT_FILLER = 0.01
 """Taken off when fillers had to be left out, so that the literal title stays ahead."""
 
 
+Parts = Mapping[str, NDArray[Any]]
+"""Arrays by name, as they are kept in a file."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A label that fits.
@@ -60,14 +67,19 @@ class LabelIndex:
 
     Attributes:
         labels: The labels as given; results are numbers into this sequence.
-        folded: The same, folded.
-        plain: The same, without fillers and joined: what likeness compares.
+        plain: The same, folded, without fillers and joined: what likeness compares.
     """
 
-    def __init__(self, labels: Sequence[str], folder: Folder) -> None:
+    def __init__(self, labels: Sequence[str], folder: Folder, made: Parts | None = None) -> None:
+        """Makes the index, or takes what `parts` gave of an earlier one.
+
+        Args:
+            labels: To be found.
+            folder: How they are folded.
+            made: Parts of an index over the same labels, folded the same way.
+        """
         self.labels = labels
         self._folder = folder
-        self.folded = [folder.fold(label) for label in labels]
         self._keys: tuple[Callable[[str], str], ...] = (
             str,
             joined,
@@ -75,12 +87,29 @@ class LabelIndex:
             folder.parts,
             folder.core,
         )
-        essences = [folder.essence(folded) or folded for folded in self.folded]
-        self.plain = [joined(essence) for essence in essences]
-        self._words = [frozenset(essence.split(" ")) for essence in essences]
-        self._by_key = [_by_key(self.folded, key) for key in self._keys]
-        self._sorted = sorted((label, number) for number, label in enumerate(self.plain))
-        self._grams = NgramIndex(essences)
+        self._parts = made or self._made()
+        self._essences = self._parts["essences"].tobytes().decode().split("\n") if labels else []
+        self.plain = [joined(essence) for essence in self._essences]
+        self._sorted = self._parts["sorted"]
+        self._tables = [KeyTable.of_parts(self._parts, f"key{place}") for place in range(len(self._keys))]
+        self._grams = NgramIndex.of_parts(self._parts)
+
+    def parts(self) -> Parts:
+        """Everything the index is made of, to be kept in a file."""
+        return self._parts
+
+    def _made(self) -> Parts:
+        folded = [self._folder.fold(label) for label in self.labels]
+        essences = [self._folder.essence(each) or each for each in folded]
+        plain = [joined(essence) for essence in essences]
+        order = sorted(range(len(plain)), key=lambda number: (plain[number], number))
+        parts: dict[str, NDArray[Any]] = {
+            "essences": np.frombuffer("\n".join(essences).encode(), np.uint8),
+            "sorted": np.array(order, np.int32),
+        }
+        for place, key in enumerate(self._keys):
+            parts |= KeyTable([key(each) for each in folded]).parts(f"key{place}")
+        return parts | NgramIndex(essences).parts()
 
     def keyed(self, text: str) -> list[Found]:
         """Labels that are equal to the text by some key; a label may be found twice."""
@@ -119,7 +148,7 @@ class LabelIndex:
         found = []
         for number, cosine in near:
             score, reason = likeness.to(self.plain[number], cosine)
-            if words < self._words[number]:
+            if words < set(self._essences[number].split(" ")):
                 score = min(score, _MORE_SPECIFIC)
             if score >= _LOWEST:
                 found.append(Found(number, score, reason))
@@ -127,20 +156,12 @@ class LabelIndex:
 
     def _keyed(self, folded: str, less: float) -> list[Found]:
         found: dict[int, Found] = {}
-        for key, table, (score, reason) in zip(self._keys, self._by_key, _KEYED, strict=True):
-            for number in table.get(key(folded), ()) if folded else ():
+        for key, table, (score, reason) in zip(self._keys, self._tables, _KEYED, strict=True):
+            for number in table.get(key(folded)) if folded else ():
                 found.setdefault(number, Found(number, score - less, reason))
         return list(found.values())
 
     def _starting_with(self, plain: str) -> list[int]:
-        start = bisect_left(self._sorted, (plain, -1))
-        following = islice(self._sorted, start, start + _PREFIXES)
-        return [number for label, number in following if label.startswith(plain)]
-
-
-def _by_key(folded: Sequence[str], key: Callable[[str], str]) -> dict[str, list[int]]:
-    table: defaultdict[str, list[int]] = defaultdict(list)
-    for number, label in enumerate(folded):
-        if made := key(label):
-            table[made].append(number)
-    return dict(table)
+        start = bisect_left(self._sorted, plain, key=lambda number: self.plain[number])
+        following = self._sorted[start : start + _PREFIXES].tolist()
+        return [number for number in following if self.plain[number].startswith(plain)]

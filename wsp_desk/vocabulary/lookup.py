@@ -10,7 +10,8 @@ from itertools import chain
 
 from wsp_desk.vocabulary.concepts import Concepts, Hit, Reason
 from wsp_desk.vocabulary.folding import Folder, fold, stem
-from wsp_desk.vocabulary.labels import Found, LabelIndex
+from wsp_desk.vocabulary.labels import Found, LabelIndex, Parts
+from wsp_desk.vocabulary.meaning import Meaning
 from wsp_desk.vocabulary.words import Words
 
 SURE = 0.8
@@ -37,13 +38,30 @@ class LookUp:
         index: Their labels.
     """
 
-    def __init__(self, concepts: Concepts, words: Words, groups: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        concepts: Concepts,
+        words: Words,
+        groups: Mapping[str, str],
+        made: Parts | None = None,
+        meaning: Meaning | None = None,
+    ) -> None:
+        """Prepares.
+
+        Args:
+            concepts: To be found.
+            words: Words with a treatment of their own.
+            groups: ISCO-08 code → label.
+            made: Parts of the index over their labels, if it was made before.
+            meaning: Their labels as points, if a map was learned.
+        """
         self._concepts = concepts
         self._words = words
         folder = Folder(words)
         pairs = [(label, place) for place, concept in enumerate(concepts) for label in concept.labels]
         self._owner = [place for _, place in pairs]
-        self.index = LabelIndex([label for label, _ in pairs], folder)
+        self.index = LabelIndex([label for label, _ in pairs], folder, made)
+        self._meaning = meaning
         self._groups = _by_group_label(groups)
 
     def best(self, text: str, limit: int) -> list[Hit]:
@@ -58,7 +76,8 @@ class LookUp:
         """
         if self.names_nothing(text):
             return []
-        return _ranked(chain(self.by_key(text), map(self.hit, self.index.alike(text))))[:limit]
+        found = chain(self.by_key(text), map(self.hit, self.index.alike(text)), self._of_meaning(text))
+        return _ranked(found)[:limit]
 
     def by_key(self, text: str) -> list[Hit]:
         """The concepts found without likeness: by a key, by ISCO group, or as one of several in one field."""
@@ -98,6 +117,11 @@ class LookUp:
                 if concept.isco.startswith(code):
                     yield Hit(concept, concept.label, _GROUP, "group")
 
+    def _of_meaning(self, text: str) -> Iterable[Hit]:
+        for label, score in self._meaning.near(text) if self._meaning else ():
+            concept = self._concepts[self._owner[label]]
+            yield Hit(concept, self.index.labels[label], round(score, 4), "meaning")
+
     def _of_parts(self, text: str) -> Iterable[Hit]:
         """Several occupations in one field: the first one named counts most."""
         pieces = self._words.separator_pattern.split(text.lower())
@@ -113,7 +137,7 @@ def _weakened(hit: Hit, factor: float) -> Hit:
     return Hit(hit.concept, hit.label, round(hit.score * factor, 4), "compound")
 
 
-_REASONS: tuple[Reason, ...] = ("exact", "alternative", "spelling", "compound", "group")
+_REASONS: tuple[Reason, ...] = ("exact", "alternative", "spelling", "compound", "group", "meaning")
 
 
 def _ranked(hits: Iterable[Hit]) -> list[Hit]:

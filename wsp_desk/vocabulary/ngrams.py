@@ -8,7 +8,8 @@ bucket. A bucket lists the labels that hold it; a query adds the weights of its 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,6 +44,27 @@ class NgramIndex:
         idf = self.idf[bucket]
         norms = np.sqrt(np.bincount(owner, idf.astype(np.float64) ** 2, minlength=self.size))
         self.weights = (idf / norms[owner]).astype(np.float32)
+
+    @classmethod
+    def of_parts(cls, parts: Mapping[str, NDArray[Any]]) -> NgramIndex:
+        """Takes an index from what `parts` gave."""
+        index = cls.__new__(cls)
+        index.size = int(np.asarray(parts["grams.size"])[0])
+        index.starts = np.asarray(parts["grams.starts"], np.int32)
+        index.labels = np.asarray(parts["grams.labels"], np.int32)
+        index.weights = np.asarray(parts["grams.weights"], np.float32)
+        index.idf = np.asarray(parts["grams.idf"], np.float32)
+        return index
+
+    def parts(self) -> dict[str, NDArray[Any]]:
+        """The arrays of the index."""
+        return {
+            "grams.size": np.array([self.size], np.int64),
+            "grams.starts": self.starts,
+            "grams.labels": self.labels,
+            "grams.weights": self.weights,
+            "grams.idf": self.idf,
+        }
 
     def cosines(self, folded: str) -> NDArray[np.float32]:
         """Cosine of the text with every label, float32 ``[size]``."""

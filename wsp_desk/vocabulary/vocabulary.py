@@ -12,13 +12,17 @@ from pathlib import Path
 
 from wsp_desk import paths
 from wsp_desk.errors import BugError
-from wsp_desk.settings import read_toml
 from wsp_desk.vocabulary.batch import resolve_all
 from wsp_desk.vocabulary.concepts import KIND, Concepts, Hit
+from wsp_desk.vocabulary.embedding import Embedding
+from wsp_desk.vocabulary.learning import Group
 from wsp_desk.vocabulary.lookup import LookUp
 from wsp_desk.vocabulary.places import Places, read_places
 from wsp_desk.vocabulary.relatedness import Grades, Relatedness, read_grades
-from wsp_desk.vocabulary.tables import read_concepts, read_groups
+from wsp_desk.vocabulary.release import Release
+from wsp_desk.vocabulary.rings import with_rings
+from wsp_desk.vocabulary.starter import TERMS, read_edition
+from wsp_desk.vocabulary.stored import FILE_NAME, Stored, groups_of, read_stored
 from wsp_desk.vocabulary.words import Words, read_words
 
 
@@ -41,6 +45,7 @@ class Vocabulary:
         places: Places,
         words: Words,
         grades: Grades,
+        stored: Stored | None = None,
     ) -> None:
         self.version = version
         self.occupations, self.skills = concepts
@@ -48,7 +53,13 @@ class Vocabulary:
         self.places = places
         self._words = words
         self._grades = grades
+        self._stored = stored
         self._related: dict[str, dict[str, float]] = {}
+
+    @classmethod
+    def load(cls, folder: Path | None = None) -> Vocabulary:
+        """As `load`."""
+        return load(folder)
 
     def look_up(self, kind: KIND, text: str, limit: int = 10) -> list[Hit]:
         """Concepts that fit a Dutch text, best first, whatever its typing errors, compounds or gender.
@@ -67,6 +78,17 @@ class Vocabulary:
         """
         known = resolve_all(self._looker(kind), texts)
         return [known[text] for text in texts]
+
+    @property
+    def embedding(self) -> Embedding | None:
+        """What was learned when it was imported; the starter edition has nothing learned."""
+        return None if self._stored is None else self._stored.embedding
+
+    def learning_groups(self) -> list[Group]:
+        """What belongs together, to learn from."""
+        if self._stored is not None:
+            return groups_of(self._stored.release())
+        return groups_of(Release("", list(self.occupations), list(self.skills), self.groups))
 
     def related(self, occupation_id: str) -> dict[str, float]:
         """Occupations related to this one: id → grade in (0, 1], itself 1; see docs/vocabulary.md.
@@ -93,11 +115,17 @@ class Vocabulary:
 
     @cached_property
     def _occupation_looker(self) -> LookUp:
-        return LookUp(self.occupations, self._words, self.groups)
+        return self._made_looker("occupation", self.occupations, self.groups)
 
     @cached_property
     def _skill_looker(self) -> LookUp:
-        return LookUp(self.skills, self._words, {})
+        return self._made_looker("skill", self.skills, {})
+
+    def _made_looker(self, kind: KIND, concepts: Concepts, groups: dict[str, str]) -> LookUp:
+        if self._stored is None:
+            return LookUp(concepts, self._words, groups)
+        stored = self._stored
+        return LookUp(concepts, self._words, groups, stored.index_parts(kind), stored.meaning(kind))
 
     @cached_property
     def _relatedness(self) -> Relatedness:
@@ -107,32 +135,49 @@ class Vocabulary:
 def load(folder: Path | None = None) -> Vocabulary:
     """Loads an edition; the starter edition that comes with the program by default.
 
-    Args:
-        folder: Holds `occupations.csv`, `skills.csv`, `isco08.csv`, `words.toml`, `grades.toml` and
-            `edition.toml`.
+    Args: folder: Holds an imported vocabulary (`stored.FILE_NAME`), or the tables of an edition:
+    `occupations.csv`, `skills.csv`, `isco08.csv`, `words.toml`, `grades.toml` and `edition.toml`.
 
     Raises:
         KnownError: A file is missing or holds something that cannot be right.
     """
     folder = folder or paths.data_file("vocabulary")
     places = paths.data_file("places")
-    name = read_toml(folder / "edition.toml").get("name", folder.name)
+    if (folder / FILE_NAME).exists():
+        return _load_stored(folder / FILE_NAME, places)
+    release = read_edition(folder)
     return Vocabulary(
-        version=f"{name} {_fingerprint((folder, places))}",
-        concepts=read_concepts(folder),
-        groups=read_groups(folder / "isco08.csv"),
+        version=f"{release.name} {_fingerprint((folder, places), paths.resource(TERMS))}",
+        concepts=(
+            Concepts(with_rings(release.occupations, release.rings)),
+            Concepts(with_rings(release.skills, release.rings)),
+        ),
+        groups=dict(release.groups),
         places=read_places(places),
         words=read_words(folder / "words.toml"),
         grades=read_grades(folder / "grades.toml"),
     )
 
 
-def _fingerprint(folders: Iterable[Path]) -> str:
-    """First 12 hex of SHA-256 over name and content of every table, in order of name."""
+def _load_stored(path: Path, places: Path) -> Vocabulary:
+    stored = read_stored(path)
+    return Vocabulary(
+        version=stored.version,
+        concepts=(stored.occupations, stored.skills),
+        groups=stored.groups,
+        places=read_places(places),
+        words=stored.words,
+        grades=read_grades(paths.data_file("vocabulary", "grades.toml")),
+        stored=stored,
+    )
+
+
+def _fingerprint(folders: Iterable[Path], terms: Path) -> str:
+    """First 12 hex of SHA-256 over name and content of every table, in order of name, and the own terms."""
     digest = hashlib.sha256()
-    for folder in folders:
-        for path in sorted(folder.iterdir(), key=lambda path: path.name):
-            if path.suffix in {".csv", ".toml"}:
-                content = path.read_bytes()
-                digest.update(f"{path.name}:{len(content)}:".encode() + content)
+    tables = [path for folder in folders for path in sorted(folder.iterdir(), key=lambda path: path.name)]
+    for path in (*tables, terms):
+        if path.suffix in {".csv", ".toml"}:
+            content = path.read_bytes()
+            digest.update(f"{path.name}:{len(content)}:".encode() + content)
     return digest.hexdigest()[:12]

@@ -1,6 +1,6 @@
 """Words that look-up treats in a way of their own: fillers, abbreviations, heads of compounds, "none".
 
-Public: `Words`, `read_words`.
+Public: `Words`, `read_words`, `words_of`.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from wsp_desk.settings import read_toml, take
 
@@ -59,7 +60,15 @@ def read_words(path: Path) -> Words:
     Raises:
         KnownError: The file is missing, is not TOML, or has an unknown key.
     """
-    table = read_toml(path)
+    return words_of(read_toml(path), path.name)
+
+
+def words_of(table: dict[str, Any], where: str) -> Words:
+    """Makes them of a TOML table.
+
+    Raises:
+        KnownError: A key is unknown.
+    """
     for key, kind in (
         ("nothing", frozenset),
         ("filler", frozenset),
@@ -68,4 +77,4 @@ def read_words(path: Path) -> Words:
     ):
         if key in table:
             table[key] = kind(table[key])
-    return take(Words, table, path.name)
+    return take(Words, table, where)
