@@ -9,11 +9,10 @@ import argparse
 from collections.abc import Iterator, Sequence
 
 from wsp_desk.cli.output import emit, emit_lines
-from wsp_desk.cli.session import opened, pool_of, request_of, search_of
+from wsp_desk.cli.session import opened, pool_of, request_of, row_of, search_of
 from wsp_desk.demo.story import answer_lines
-from wsp_desk.errors import KnownError
 from wsp_desk.matching.why import Why, why_not
-from wsp_desk.texts import DUTCH, text
+from wsp_desk.texts import DUTCH
 from wsp_desk.trust import Outcome, answer, judge_of, load_rules
 from wsp_desk.trust import check as outcomes
 from wsp_desk.trust.relaxing import Relaxed, relaxed
@@ -46,10 +45,7 @@ def why(options: argparse.Namespace) -> None:
     request = request_of(options.request)
     with opened(options) as snapshot:
         pool = pool_of(snapshot)
-        row = pool.row_of(options.dossier)
-        if row is None:
-            raise KnownError(text("Dossier {dossier} zit niet in deze pool.", dossier=options.dossier))
-        found = why_not(search_of(pool), request, row)
+        found = why_not(search_of(pool), request, row_of(pool, options.dossier))
     emit(options, found.to_json(), _why_lines(found))
 
 

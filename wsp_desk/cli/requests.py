@@ -9,11 +9,9 @@ import argparse
 from datetime import date
 
 from wsp_desk.cli.output import emit
-from wsp_desk.cli.session import opened, pool_of, request_of, search_of
-from wsp_desk.errors import KnownError
+from wsp_desk.cli.session import opened, pool_of, request_of, row_of, search_of
 from wsp_desk.feedback import clipboard_text, save_eml
 from wsp_desk.feedback.asking import draft_for
-from wsp_desk.texts import text
 
 
 def draft(options: argparse.Namespace) -> None:
@@ -24,9 +22,7 @@ def draft(options: argparse.Namespace) -> None:
     request = request_of(options.request) if options.request else None
     with opened(options) as snapshot:
         pool = pool_of(snapshot)
-        row = pool.row_of(options.dossier)
-        if row is None:
-            raise KnownError(text("Dossier {dossier} zit niet in deze pool.", dossier=options.dossier))
+        row = row_of(pool, options.dossier)
         found = search_of(pool).run(request) if request else None
         letter = draft_for(snapshot, pool, row, found, today=date.today())
     saved = save_eml(letter, options.eml) if options.eml else None

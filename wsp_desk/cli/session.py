@@ -1,6 +1,6 @@
 """What several commands begin with: the passphrase, an opened pool, a request from a file.
 
-Public: `secret_for`, `opened`, `pool_of`, `search_of`, `request_of`.
+Public: `secret_for`, `opened`, `pool_of`, `search_of`, `row_of`, `request_of`.
 """
 
 from __future__ import annotations
@@ -66,6 +66,20 @@ def search_of(pool: Pool) -> Search:
     search.warm()
     judge_of(pool)
     return search
+
+
+def row_of(pool: Pool, dossier: str) -> int:
+    """The row of a dossier by its number.
+
+    Raises:
+        KnownError: The pool has no such dossier.
+    """
+    row = pool.row_of(dossier)
+    if row is None:
+        raise KnownError(
+            text("Dossier {dossier} zit niet in deze pool. Kijk of het nummer klopt.", dossier=dossier)
+        )
+    return row
 
 
 def request_of(path: Path) -> Request:

@@ -18,7 +18,7 @@ from wsp_desk.errors import KnownError
 from wsp_desk.privacy.safe_file import read_limited, write_atomic
 from wsp_desk.privacy.sealed import hex_bytes, read_json, whole, write_json
 from wsp_desk.privacy.signing import Signer, TrustedBuilders
-from wsp_desk.texts import text
+from wsp_desk.texts import Text, text
 
 FORMAT = 1
 _PREFIX = b"wsp-desk snapshot manifest\n"
@@ -104,14 +104,20 @@ def read_manifest(path: Path, trusted: TrustedBuilders) -> Manifest:
         _refuse_newer(content["format"])
         manifest = _parse(content)
         if signature is None:
-            raise KnownError(text("Het manifest {name} heeft geen handtekening.", name=path.name))
+            raise KnownError(_again(text("Het manifest {name} heeft geen handtekening.", name=path.name)))
         signed = _PREFIX + write_json(content)
         trusted.check(hex_bytes(manifest.signer, 32), hex_bytes(signature), signed)
     except FileNotFoundError:
-        raise KnownError(text("Bij dit snapshot ontbreekt het manifest {name}.", name=path.name)) from None
+        raise KnownError(
+            _again(text("Bij dit snapshot ontbreekt het manifest {name}.", name=path.name))
+        ) from None
     except (ValueError, KeyError, TypeError, AttributeError):
-        raise KnownError(text("Het manifest {name} is beschadigd.", name=path.name)) from None
+        raise KnownError(_again(text("Het manifest {name} is beschadigd.", name=path.name))) from None
     return manifest
+
+
+def _again(what: Text) -> Text:
+    return text("{what} Haal het snapshot opnieuw op bij de coördinator.", what=what)
 
 
 def _refuse_newer(version: object) -> None:

@@ -37,7 +37,8 @@ class Sequences:
         if sequence < seen:
             raise KnownError(
                 text(
-                    "Dit snapshot (nummer {given}) is ouder dan wat u al gebruikte (nummer {seen}).",
+                    "Dit snapshot (nummer {given}) is ouder dan wat u al gebruikte (nummer {seen}). "
+                    "Open het nieuwste.",
                     given=sequence,
                     seen=seen,
                 )

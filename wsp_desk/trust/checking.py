@@ -6,12 +6,13 @@ Public: `check`.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from wsp_desk.errors import KnownError
-from wsp_desk.texts import text
+from wsp_desk.texts import Text, text
 from wsp_desk.trust.rule import Outcome, Rule
 
 if TYPE_CHECKING:
@@ -91,7 +92,13 @@ def _chosen(rules: Sequence[Rule], stored: Sequence[str], wanted: str | None) ->
         return known
     found = [rule for rule in known if rule.id == wanted]
     if not found:
-        raise KnownError(text("De regel '{rule}' is er niet in dit snapshot.", rule=wanted))
+        raise KnownError(
+            text(
+                "De regel '{rule}' is er niet in dit snapshot.{hint}",
+                rule=wanted,
+                hint=_hint(wanted, [each.id for each in known]),
+            )
+        )
     return found
 
 
@@ -101,5 +108,15 @@ def _rows(snapshot: Snapshot, wanted: str | None) -> NDArray[np.intp]:
     numbers = snapshot.columns(["dossier_id"])["dossier_id"].to_pylist()
     found = [row for row, number in enumerate(numbers) if number == wanted]
     if not found:
-        raise KnownError(text("Het dossier '{dossier}' is er niet in dit snapshot.", dossier=wanted))
+        raise KnownError(
+            text(
+                "Het dossier '{dossier}' is er niet in dit snapshot. Kijk of het nummer klopt.",
+                dossier=wanted,
+            )
+        )
     return np.array(found)
+
+
+def _hint(wanted: str, known: Sequence[str]) -> Text | str:
+    near = get_close_matches(wanted, known, n=1)
+    return text(" Bedoelt u '{near}'?", near=near[0]) if near else ""
