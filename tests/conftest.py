@@ -42,7 +42,7 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def _no_stray_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
-    """A warning nobody expected fails the test that caused it; a test that expects one calls `caplog.clear()`."""
+    """A warning nobody expected fails the test that caused it; who expects one calls `caplog.clear()`."""
     yield
     stray = [record for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
     assert not stray, [record.getMessage() for record in stray]

@@ -2,9 +2,10 @@
 
 Public: one `CodeList` per attribute, `YES`, `NO`, `TRI`.
 
-Sources: VUM data standard v1.5 (work level, education, licences, languages, means of transport, indications); GGM Model
-Werk, enumeration *arbeidsvermogen* (employability); CBS SBI 2008, sections (sectors); UWV algorithm register,
-Kandidatenverkenner (the idea of specific wishes; the list is ours); UWV, groups of the banenafspraak (grounds).
+Sources: VUM data standard v1.5 (work level, education, licences, languages, means of transport,
+indications); GGM Model Werk, enumeration *arbeidsvermogen* (employability); CBS SBI 2008, sections (sectors);
+UWV algorithm register, Kandidatenverkenner (the idea of specific wishes; the list is ours); UWV, groups of
+the banenafspraak (grounds).
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ class CodeList:
 
     Attributes:
         name: English name of the list.
-        labels: Code → Dutch label, in order. The order is the bit order wherever a set of codes is kept as bits.
+        labels: Code → Dutch label, in order; also the bit order wherever a set of codes is kept as bits.
     """
 
     name: str

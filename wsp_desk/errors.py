@@ -20,7 +20,7 @@ class KnownError(Exception):
         super().__init__(str(self.sentence))
 
 
-class Cancelled(KnownError):
+class Cancelled(KnownError):  # noqa: N818 - a decision of the user, not an error
     """The user stopped a long job; nothing was changed."""
 
     def __init__(self) -> None:

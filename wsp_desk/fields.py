@@ -1,11 +1,11 @@
-"""The fields of a dossier: their names, types, Dutch names and standard names, and the status a value can have.
+"""The fields of a dossier: names, types, Dutch and standard names, and the status a value can have.
 
 Public: `Status`, `Kind`, `Field`, `FIELDS`, `FIELD`, `LIST_TABLES`.
 
-Every room speaks of a dossier in these terms: intake fills them, the snapshot stores them, the pool loads them, rules
-and criteria name them. Per field a dossier keeps four things: the clean value (column ``<name>``), the raw text without
-personal data (``<name>_raw``), the status (``<name>_status``, a `Status`), and the date of the dump since which the
-value stands (``<name>_since``).
+Every room speaks of a dossier in these terms: intake fills them, the snapshot stores them, the pool loads
+them, rules and criteria name them. Per field a dossier keeps four things: the clean value (column
+``<name>``), the raw text without personal data (``<name>_raw``), the status (``<name>_status``, a `Status`),
+and the date of the dump since which the value stands (``<name>_since``).
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ class Field:
         name: Name in code, in the snapshot and in rules.
         kind: How the clean value is stored.
         dutch: What a user calls it, lower case, for use inside a sentence.
-        standard: Attribute name in the standard it comes from (VUM v1.5 unless it says Sonar or GGM; empty: our own).
+        standard: Attribute name in the standard it comes from, VUM v1.5 unless named; empty: our own.
         codes: The value list, for coded kinds.
     """
 
@@ -87,9 +87,21 @@ FIELDS: tuple[Field, ...] = (
     Field("travels_independently", Kind.TRI, "zelfstandig reizen", "", codes.TRI),
     Field("transport", Kind.CODES, "vervoer", "Code vervoermiddel", codes.TRANSPORT),
     Field("licences", Kind.CODES, "rijbewijzen", "Code soort rijbewijs", codes.LICENCES),
-    Field("work_level", Kind.LEVEL, "werk- en denkniveau", "Code werk- en denkniveau werkzoekende", codes.WORK_LEVEL),
+    Field(
+        "work_level",
+        Kind.LEVEL,
+        "werk- en denkniveau",
+        "Code werk- en denkniveau werkzoekende",
+        codes.WORK_LEVEL,
+    ),
     Field("education_level", Kind.LEVEL, "opleidingsniveau", "Code niveau opleiding", codes.EDUCATION_LEVEL),
-    Field("education_status", Kind.LEVEL, "status van de opleiding", "Code status opleiding", codes.EDUCATION_STATUS),
+    Field(
+        "education_status",
+        Kind.LEVEL,
+        "status van de opleiding",
+        "Code status opleiding",
+        codes.EDUCATION_STATUS,
+    ),
     Field("education_end", Kind.DATE, "einddatum van de opleiding", "Datum einde volgen opleiding"),
     Field("diploma", Kind.TRI, "diploma", "Indicatie diploma", codes.TRI),
     Field("sectors", Kind.CODES, "voorkeurssectoren", "Code SBI", codes.SECTOR),
@@ -98,16 +110,40 @@ FIELDS: tuple[Field, ...] = (
     Field("hours_max", Kind.INTEGER, "maximale uren per week", "Aantal werkuren per week maximaal"),
     Field("hours_day", Kind.NUMBER, "uren per dag"),
     Field("office_hours", Kind.TRI, "kantoortijden", "Indicatie kantoortijden", codes.TRI),
-    Field("irregular_hours", Kind.TRI, "onregelmatig werk", "Indicatie onregelmatig werk of ploegendienst", codes.TRI),
+    Field(
+        "irregular_hours",
+        Kind.TRI,
+        "onregelmatig werk",
+        "Indicatie onregelmatig werk of ploegendienst",
+        codes.TRI,
+    ),
     Field("available", Kind.TRI, "beschikbaar", "GGM: beschikbaar voor bemiddeling", codes.TRI),
     Field("available_from", Kind.DATE, "beschikbaar vanaf", "Datum aanvang beschikbaar voor werk"),
     Field("employability", Kind.LEVEL, "arbeidsvermogen", "GGM: arbeidsvermogen", codes.EMPLOYABILITY),
     Field("wishes", Kind.CODES, "specifieke wensen", "Kandidatenverkenner: specifieke wensen", codes.WISH),
     Field("guidance", Kind.TRI, "begeleiding nodig", "Indicatie begeleiding", codes.TRI),
-    Field("adaptation", Kind.TRI, "aanpassing van de werkplek nodig", "Indicatie aanpassing werkomgeving", codes.TRI),
+    Field(
+        "adaptation",
+        Kind.TRI,
+        "aanpassing van de werkplek nodig",
+        "Indicatie aanpassing werkomgeving",
+        codes.TRI,
+    ),
     Field("variation", Kind.TRI, "afwisseling in het werk nodig", "Indicatie werkvariatie", codes.TRI),
-    Field("nl_spoken", Kind.LEVEL, "Nederlands spreken", "Code niveau taalbeheersing mondeling", codes.LANGUAGE_LEVEL),
-    Field("nl_written", Kind.LEVEL, "Nederlands schrijven", "Code niveau taalbeheersing schriftelijk", codes.LANGUAGE_LEVEL),
+    Field(
+        "nl_spoken",
+        Kind.LEVEL,
+        "Nederlands spreken",
+        "Code niveau taalbeheersing mondeling",
+        codes.LANGUAGE_LEVEL,
+    ),
+    Field(
+        "nl_written",
+        Kind.LEVEL,
+        "Nederlands schrijven",
+        "Code niveau taalbeheersing schriftelijk",
+        codes.LANGUAGE_LEVEL,
+    ),
     Field("languages", Kind.TABLE, "andere talen", "Code taal"),
     Field("skills", Kind.TABLE, "vaardigheden", "Code competentie"),
     Field("experience", Kind.TABLE, "werkervaring", "Werkervaring"),
@@ -115,7 +151,7 @@ FIELDS: tuple[Field, ...] = (
     Field("presentation", Kind.TEXT, "persoonlijke presentatie", "Persoonlijke presentatie"),
     Field("client_profile", Kind.TRI, "klantprofiel aanwezig", "Sonar: Klantprofiel", codes.TRI),
 )
-"""Besides these every dossier has ``dossier_id`` (pseudonymous case number, Sonar *ID_WZ*) and ``source``."""
+"""Every dossier also has ``dossier_id`` (pseudonymous case number, Sonar *ID_WZ*) and ``source``."""
 
 FIELD: dict[str, Field] = {field.name: field for field in FIELDS}
 
@@ -138,8 +174,8 @@ LIST_TABLES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "dossier_vum": (("row", "INTEGER"), ("profile", "VARCHAR")),
 }
-"""Tables for lists whose items carry more than a code: column name and SQL type. ``row`` points to the wide row.
+"""Tables for lists whose items carry more than a code: column name and SQL type. ``row`` is the wide row.
 
 ``concept`` is a vocabulary concept id, or null when the look-up was unsure; the raw words are kept then.
-``dossier_vum`` holds the search profile of a dossier that came as a VUM profile, for queries of that standard.
+``dossier_vum`` holds the search profile of a dossier that came as a VUM profile, for queries of the standard.
 """

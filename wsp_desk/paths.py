@@ -2,7 +2,7 @@
 
 Public: `resource`, `data_file`, `home`, `log_folder`.
 
-`resources/` and `data/` stand inside the package folder once installed or frozen, and beside it in a checkout.
+`resources/` and `data/` stand inside the package folder once installed or frozen, beside it in a checkout.
 """
 
 from __future__ import annotations

@@ -31,7 +31,9 @@ def read_toml(path: Path) -> dict[str, Any]:
     except UnicodeDecodeError:
         raise KnownError(text("Het bestand {path} is geen UTF-8-tekst.", path=str(path))) from None
     except tomllib.TOMLDecodeError as error:
-        raise KnownError(text("Het bestand {path} is geen geldig TOML: {why}.", path=str(path), why=str(error))) from None
+        raise KnownError(
+            text("Het bestand {path} is geen geldig TOML: {why}.", path=str(path), why=str(error))
+        ) from None
 
 
 def take(cls: type[T], table: Mapping[str, Any], where: str) -> T:
@@ -50,7 +52,9 @@ def take(cls: type[T], table: Mapping[str, Any], where: str) -> T:
         if key not in known:
             near = get_close_matches(key, known, n=1)
             hint = text(" Bedoelt u '{near}'?", near=near[0]) if near else ""
-            raise KnownError(text("{where}: onbekende sleutel '{key}'.{hint}", where=where, key=key, hint=hint))
+            raise KnownError(
+                text("{where}: onbekende sleutel '{key}'.{hint}", where=where, key=key, hint=hint)
+            )
     for name, field in known.items():
         if name not in table and field.default is MISSING and field.default_factory is MISSING:
             raise KnownError(text("{where}: de sleutel '{key}' ontbreekt.", where=where, key=name))

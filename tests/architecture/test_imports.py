@@ -7,13 +7,17 @@ import sys
 
 import pytest
 
-CORE = ["texts", "errors", "paths", "codes", "fields", "settings", "vocabulary", "privacy", "intake", "pool", "matching"]
+FOUNDATION = ["texts", "errors", "paths", "codes", "fields", "settings"]
+CORE = [*FOUNDATION, "vocabulary", "privacy", "intake", "pool", "matching"]
 WITH_DATABASE = ["snapshot", "trust", "feedback", "demo", "cli"]
 
 
 def loaded_after_importing(room: str) -> set[str]:
-    script = f"import wsp_desk.{room}, sys; print(*sorted({{name.split('.')[0] for name in sys.modules}}))"
-    done = subprocess.run([sys.executable, "-W", "error", "-c", script], capture_output=True, text=True, check=False)
+    names = "{name.split('.')[0] for name in sys.modules}"
+    script = f"import wsp_desk.{room}, sys; print(*sorted({names}))"
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", script], capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
     return set(done.stdout.split())
 

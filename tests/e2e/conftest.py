@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from wsp_desk.cli import main
-from wsp_desk.demo.making import DEMO_PASSPHRASE, make_demo
+from wsp_desk.demo.making import make_demo
+from wsp_desk.demo.passphrase import DEMO_PASSPHRASE
 from wsp_desk.snapshot import BuildReport
 
 CANDIDATES, SEED = 1_500, 2026

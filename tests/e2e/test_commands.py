@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from tests.e2e.conftest import REQUEST, Demo, Say
-from wsp_desk.demo.making import DEMO_PASSPHRASE
+from wsp_desk.demo.passphrase import DEMO_PASSPHRASE
 from wsp_desk.fields import FIELD, FIELDS, Status
 
 Ask = Callable[..., Path]

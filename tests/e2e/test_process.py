@@ -15,8 +15,9 @@ from typing import Any
 import pytest
 
 from tests.e2e.conftest import REQUEST, Demo, Say
+from tests.relocking import office_copy
 from wsp_desk.demo.dump import write_dump
-from wsp_desk.demo.making import DEMO_PASSPHRASE
+from wsp_desk.demo.passphrase import DEMO_PASSPHRASE
 
 PROGRAM = (sys.executable, "-m", "wsp_desk")
 unix = pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
@@ -49,7 +50,7 @@ def test_the_demo_without_a_screen_tells_the_story_and_leaves_pictures(tmp_path:
     assert len(told["builds"]) == 2
     for picture in map(Path, told["pictures"]):
         assert picture.read_bytes().startswith(b"\x89PNG")
-    assert not (tmp_path / "own").exists(), "the demo keeps its keys apart from those of real work"
+    assert not (tmp_path / "own" / "builder.json").exists(), "a demo makes no builder of real pools"
     assert list((tmp_path / "temp").iterdir()) == []
 
 
@@ -80,7 +81,8 @@ def test_streams_and_exit_codes(demo: Demo, tmp_path: Path) -> None:
 
 def test_without_a_terminal_nobody_is_asked_for_a_passphrase(demo: Demo, tmp_path: Path) -> None:
     env = surroundings(tmp_path, WSP_DESK_HOME=str(demo.folder / "home"))
-    ran = run("snapshot", "verify", demo.pool, env=env, stdin=subprocess.DEVNULL)
+    pool = office_copy(demo.pool, tmp_path)
+    ran = run("snapshot", "verify", pool, env=env, stdin=subprocess.DEVNULL)
     assert (ran.returncode, ran.stdout) == (1, "")
     assert "--passphrase-file" in ran.stderr
 

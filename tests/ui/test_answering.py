@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from email import message_from_bytes, policy
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -23,6 +24,7 @@ from wsp_desk.texts import Text
 from wsp_desk.trust import answer
 from wsp_desk.ui.answering.desk import PoolDesk
 from wsp_desk.ui.answering.opener import SnapshotOpener
+from wsp_desk.ui.answering.suggestions import REASONS
 from wsp_desk.ui.ask import Ask, Criterion
 from wsp_desk.ui.jobs import Jobs, Running
 from wsp_desk.ui.kinds import KINDS
@@ -30,6 +32,7 @@ from wsp_desk.ui.pages.gesprek import GesprekPage
 from wsp_desk.ui.session import PassphraseNeeded
 from wsp_desk.ui.theme import Look
 from wsp_desk.ui.window import MainWindow
+from wsp_desk.vocabulary.concepts import Reason
 
 TODAY = date(2026, 11, 21)
 ASK = Ask(
@@ -167,6 +170,10 @@ def test_a_typing_error_is_found_with_its_reason(desk: PoolDesk) -> None:
     assert (first.label, str(first.reason)) == ("heftruckchauffeur", "lijkt op wat u typt")
 
 
+def test_every_reason_of_the_look_up_has_words() -> None:
+    assert set(get_args(Reason)) == {"alternative", *REASONS}
+
+
 def test_a_place_reads_with_its_name(desk: PoolDesk) -> None:
     assert str(desk.describe("place", {"postcode": "5038", "max_km": 30})) == "5038 Tilburg, hooguit 30 km"
     assert str(desk.describe("place", None)) == "nog niets gekozen"
@@ -226,6 +233,8 @@ def test_from_start_to_first_answer_with_real_threads(qtbot: QtBot, look: Look, 
         lambda: window.gesprek is not None and window.gesprek.detail.detail() is not None, timeout=30_000
     )
     assert window.gesprek.results.model.rowCount() > 0
+    window.gesprek.conversation.drop(8)
+    qtbot.waitUntil(lambda: len(window.gesprek.detail.detail().chart.bars) == 7, timeout=10_000)
     window.close()
 
 

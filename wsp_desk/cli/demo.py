@@ -32,9 +32,6 @@ _TOP = 20
 def run_demo(options: argparse.Namespace) -> int:
     """Builds the demo, then opens the window or tells the story."""
     out = options.out.absolute()
-    # The demo keeps its own keys and builders, so that it never touches those of real work.
-    os.environ["WSP_DESK_HOME"] = str(out / "home")
-    os.environ["WSP_DESK_PASSPHRASE"] = DEMO_PASSPHRASE
     with Progress() as progress:
         reports = make_demo(out, candidates=options.candidates, seed=options.seed, progress=progress)
     if options.no_window or options.json or not has_display():
@@ -44,7 +41,7 @@ def run_demo(options: argparse.Namespace) -> int:
         print(line, flush=True)
     from wsp_desk import app
 
-    return app.run(snapshot=reports[-1].snapshot, language=options.lang, request=demo_request())
+    return app.run(reports[-1].snapshot, options.lang, request=demo_request(), remember=False)
 
 
 def _tell(options: argparse.Namespace, reports: list[BuildReport], out: Path) -> None:

@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 from wsp_desk import vocabulary
+from wsp_desk.demo.passphrase import demo_secret
 from wsp_desk.errors import KnownError
 from wsp_desk.matching import Request, Search
 from wsp_desk.pool import Pool, load_pool
@@ -51,8 +52,18 @@ def opened(options: argparse.Namespace, path: Path | None = None, *, allow_older
     if not SnapshotFiles(path).keys.exists():
         # Without keys nothing can be opened; what verification finds first says better what is wrong.
         verify_snapshot(path, trusted, allow_older=allow_older)
-    secret = secret_for(options, KeyFile.load(SnapshotFiles(path).keys).kdf)
+    secret = _secret_of(options, KeyFile.load(SnapshotFiles(path).keys))
     return open_snapshot(path, secret, trusted, allow_older=allow_older)
+
+
+def _secret_of(options: argparse.Namespace, keys: KeyFile) -> Secret:
+    """What opens a snapshot; nobody is asked for the passphrase of a demo pool, which everybody knows."""
+    try:
+        return find_secret(options.passphrase_file, keys.kdf)
+    except KnownError:
+        if options.passphrase_file is not None:
+            raise
+    return demo_secret(keys) or secret_for(options)
 
 
 def pool_of(snapshot: Snapshot) -> Pool:

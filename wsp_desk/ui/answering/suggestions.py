@@ -1,6 +1,6 @@
 """What typed words may mean, over occupations, skills and places at once.
 
-Public: `suggestions`.
+Public: `suggestions`, `REASONS`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from wsp_desk.vocabulary import KIND, Hit, PlaceHit, Vocabulary
 
 EACH = 6
 BEGUN = 0.8
-_REASONS = {
+REASONS = {
     "exact": text(""),
     "spelling": text("lijkt op wat u typt"),
     "compound": text("deel van het woord"),
@@ -65,7 +65,7 @@ def _concept(kind: str, hit: Hit) -> Suggestion:
 def _reason(hit: Hit) -> Text:
     if hit.reason == "alternative":
         return text("ook: {label}", label=hit.label)
-    return _REASONS[hit.reason]
+    return REASONS[hit.reason]
 
 
 def _place(hit: PlaceHit) -> Suggestion:
