@@ -39,6 +39,12 @@ class Layout:
     findings: tuple[Finding, ...]
 
     @property
+    def needed(self) -> frozenset[int]:
+        """Places of the columns that are read; the others only tell rows with the same number apart."""
+        filled = (place for columns in self.fields.values() for place, _ in columns)
+        return frozenset((*filled, *self.names, *(place for place, _ in self.own)))
+
+    @property
     def id_column(self) -> int:
         """Place of the column with the dossier number."""
         return self.fields["dossier_id"][0][0]

@@ -5,6 +5,7 @@ Public: `Rows`, `drop_empty`.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
@@ -38,6 +39,11 @@ class Rows:
             return self
         mask = pa.array(keep)
         return Rows(self.source, self.table.filter(mask), self.ids.filter(mask), self.numbers[keep])
+
+    def narrowed(self, places: Collection[int]) -> Rows:
+        """The same rows with only the columns at some places; a column keeps its place as its name."""
+        names = [str(place) for place in sorted(places)]
+        return Rows(self.source, self.table.select(names), self.ids, self.numbers)
 
     def with_ids(self, ids: pa.Array) -> Rows:
         """The same rows with other dossier numbers."""

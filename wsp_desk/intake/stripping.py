@@ -25,13 +25,13 @@ _UNSEEN_RE2 = (
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x{9f}\x{ad}"
     r"\x{200b}-\x{200f}\x{202a}-\x{202e}\x{2060}-\x{2069}\x{feff}]"
 )
-_SUSPECT = f"{MIGHT_HOLD_PERSONAL_DATA}|{_UNSEEN_RE2}"
+_POSTCODE_RE2 = r"[1-9][0-9]{3} ?[A-Z]{2}"
+_SUSPECT = f"{MIGHT_HOLD_PERSONAL_DATA}|{_UNSEEN_RE2}|{_POSTCODE_RE2}"
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _FORMAT = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 # The letters of a postcode point to a street.
 _POSTCODE = re.compile(r"(?<![^\W_])([1-9][0-9]{3}) ?(?!SA|SD|SS)[A-Z]{2}(?![^\W_])")
 _REMEMBERED, _SHORT = 1 << 13, 100
-_POSTCODE_RE2 = r"\b[1-9][0-9]{3} ?[A-Z]{2}\b"
 
 
 class Stripper:
@@ -95,11 +95,7 @@ def suspects(values: pa.Array, limit: int) -> npt.NDArray[np.bool_]:
     if len(places):
         without_dates = pc.replace_substring_regex(values.take(pa.array(places)), DATES_AND_YEARS, "#")
         suspect[places] = _mask(pc.match_substring_regex(without_dates, _SUSPECT))
-    return (
-        suspect
-        | _mask(pc.match_substring_regex(values, _POSTCODE_RE2))
-        | _mask(pc.greater(pc.binary_length(values), limit))
-    )
+    return suspect | _mask(pc.greater(pc.binary_length(values), limit))
 
 
 def _mask(condition: pa.Array) -> npt.NDArray[np.bool_]:

@@ -6,7 +6,7 @@ Public: `CleanColumn`, `ColumnCleaner`, `DistinctCleaner`, `FreeTextCleaner`, `D
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -112,18 +112,24 @@ class DistinctCleaner:
 
     def __call__(self, column: pa.Array) -> CleanColumn:
         """Cleans a column; see `ColumnCleaner`."""
-        """Cleans a column; see `ColumnCleaner`."""
         distinct = Distinct.of(column, _as_is if self._reads_first else self._strip)
         cleaned: list[Clean] = [self._clean(value) for value in distinct.values.to_pylist()]
         codes = pa.array(distinct.codes)
         raw = pa.array([each.raw for each in cleaned], pa.string())
         if self._reads_first:
-            raw = self._strip(raw, np.bincount(distinct.codes, minlength=len(raw)))
+            raw = self._stripped(raw, [each.status for each in cleaned], distinct.codes)
         return CleanColumn(
             pa.array([each.value for each in cleaned], self._type).take(codes),
             raw.take(codes),
             np.array([each.status for each in cleaned], np.uint8)[distinct.codes],
         )
+
+    def _stripped(self, raw: pa.Array, statuses: Sequence[Status], codes: npt.NDArray[np.int32]) -> pa.Array:
+        """Strips raw text that was not understood; the rest is a date or a postcode and nothing else."""
+        odd = np.array([status != Status.KNOWN for status in statuses], np.bool_)
+        occurrences = np.bincount(codes, minlength=len(raw))[odd]
+        mask = pa.array(odd)
+        return pc.replace_with_mask(raw, mask, self._strip(raw.filter(mask), occurrences))
 
 
 def _as_is(values: pa.Array, _: npt.NDArray[np.int64]) -> pa.Array:
@@ -140,7 +146,6 @@ class FreeTextCleaner:
         self._strip = strip
 
     def __call__(self, column: pa.Array) -> CleanColumn:
-        """Cleans a column; see `ColumnCleaner`."""
         """Cleans a column; see `ColumnCleaner`."""
         distinct = Distinct.of(pc.utf8_trim_whitespace(column), self._strip)
         status = np.full(len(distinct.values), Status.KNOWN, np.uint8)

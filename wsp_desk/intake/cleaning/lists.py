@@ -87,7 +87,6 @@ class ListCleaner:
 
     def __call__(self, column: pa.Array) -> CleanColumn:
         """Cleans a column; see `ColumnCleaner`."""
-        """Cleans a column; see `ColumnCleaner`."""
         distinct = Distinct.of(column, self._strip)
         split = _split_cells(distinct.values, self._split)
         items = self._read(split.words)
@@ -124,7 +123,6 @@ class TextsCleaner:
         self._strip = strip
 
     def __call__(self, column: pa.Array) -> CleanColumn:
-        """Cleans a column; see `ColumnCleaner`."""
         """Cleans a column; see `ColumnCleaner`."""
         distinct = Distinct.of(column, self._strip)
         split = _split_cells(distinct.values, self._split)

@@ -19,6 +19,7 @@ from wsp_desk.intake.cleaning.rules import Languages
 from wsp_desk.intake.words import plain
 from wsp_desk.vocabulary import Concept
 
+_REMEMBERED = 1 << 18
 _ASIDE = re.compile(r"\s*\(.*\)$")
 _LEVEL = re.compile(r"^(.*?)[\s:=(]+([0-9]|[^\W\d_]+(?: goed)?|[abc][12])\)?$", re.IGNORECASE)
 
@@ -75,9 +76,17 @@ class _Terms:
         self._resolve = resolve
         self._says_nothing = says_nothing
         self._longest = longest
+        self._known: dict[str, _Term] = {}
 
     def find(self, words: Sequence[str]) -> list[_Term]:
-        """What each word is."""
+        """What each word is; remembered from batch to batch."""
+        if len(self._known) > _REMEMBERED:
+            self._known.clear()
+        new = [word for word in dict.fromkeys(words) if word not in self._known]
+        self._known.update(zip(new, self._read(new), strict=True))
+        return [self._known[word] for word in words]
+
+    def _read(self, words: Sequence[str]) -> list[_Term]:
         found = [self._without_look_up(word) for word in words]
         asked = [place for place, term in enumerate(found) if term is None]
         for place, hit in zip(asked, self._resolve([words[place] for place in asked]), strict=True):
@@ -102,7 +111,6 @@ class TermReader:
 
     def __call__(self, words: Sequence[str]) -> Items:
         """Reads distinct items; see `ReadItems`."""
-        """Reads distinct items; see `ReadItems`."""
         terms = self._terms.find(words)
         return _items(
             terms, {"raw": pa.array([word[: self._longest] for word in words], pa.string())} | _found(terms)
@@ -119,7 +127,6 @@ class ExperienceReader:
         self._periods = PeriodReader(as_of)
 
     def __call__(self, words: Sequence[str]) -> Items:
-        """Reads distinct items; see `ReadItems`."""
         """Reads distinct items; see `ReadItems`."""
         split: list[tuple[str, Period]] = [self._periods.split(word[: self._longest]) for word in words]
         terms = self._terms.find([title for title, _ in split])
@@ -141,7 +148,6 @@ class LanguageReader:
         self._says_nothing = says_nothing
 
     def __call__(self, words: Sequence[str]) -> Items:
-        """Reads distinct items; see `ReadItems`."""
         """Reads distinct items; see `ReadItems`."""
         read = [self._read(word) for word in words]
         states = np.array([state for state, _, _ in read], np.uint8)

@@ -10,6 +10,7 @@ is taken back.
 from __future__ import annotations
 
 import io
+import mmap
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -23,7 +24,7 @@ from wsp_desk.errors import KnownError
 from wsp_desk.intake.mapping import Mapping
 from wsp_desk.intake.readers.encoding import open_utf8, sniff_encoding
 from wsp_desk.intake.readers.heading import find_heading
-from wsp_desk.intake.readers.mending import Mended, as_record, mend, swallowed_rows
+from wsp_desk.intake.readers.mending import Mended, as_record, cells_hold_rows, mend, swallowed_rows
 from wsp_desk.intake.readers.raw import RawBatch, text_table
 from wsp_desk.intake.report import Finding
 from wsp_desk.texts import text
@@ -55,13 +56,13 @@ class DelimitedDelivery:
     def column(self, place: int) -> pa.ChunkedArray:
         """All cells of one column; see `Delivery`.
 
-        Reading one column is quick, but rows that were swallowed show only when all columns are read. They
-        are looked for when the file has more lines than rows.
+        Reading one column is quick, but rows that ran together show only when all columns are read. That is
+        done when there are broken rows, or cells in which whole rows stand.
         """
         broken: list[Any] = []
-        chunks = [batch.column(0) for batch in self._parse([place], broken)]
-        rows = sum(map(len, chunks)) + len(broken) + self._heading.rows_before + 1
-        if rows != self._encoding.lines:
+        chunks = [batch.column(0) for batch in self._parse([place], broken, threads=True)]
+        rows = sum(map(len, chunks)) + self._heading.rows_before + 1
+        if broken or (rows != self._encoding.lines and self._may_run_together()):
             chunks = [chunk for batch in self.batches() for chunk in batch.table.column(place).chunks]
         return pa.chunked_array(chunks, pa.string())
 
@@ -91,8 +92,19 @@ class DelimitedDelivery:
                 text("In {file} staan tekens die geen UTF-8 zijn; ze zijn vervangen.", file=self.name),
             )
 
-    def _parse(self, places: Sequence[int], broken: list[Any]) -> Iterator[pa.RecordBatch]:
-        """Streams the columns at `places`; rows that do not fit are appended to `broken`."""
+    def _may_run_together(self) -> bool:
+        if not self._encoding.is_utf8:
+            return True
+        with self._path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
+            return cells_hold_rows(content, self._heading.separator.encode(), len(self.headings))
+
+    def _parse(
+        self, places: Sequence[int], broken: list[Any], threads: bool = False
+    ) -> Iterator[pa.RecordBatch]:
+        """Streams the columns at `places`; rows that do not fit are appended to `broken`.
+
+        Row numbers of those are only known when the parser runs in one thread.
+        """
 
         def skip(row: csv.InvalidRow) -> str:
             broken.append(row)
@@ -101,7 +113,7 @@ class DelimitedDelivery:
         with open_utf8(self._path, self._encoding) as file:
             file.seek(self._heading.end, io.SEEK_CUR) if file.seekable() else file.read(self._heading.end)
             try:
-                yield from _open(file, len(self.headings), places, self._heading.separator, skip)
+                yield from _open(file, len(self.headings), places, self._heading.separator, skip, threads)
             except pa.ArrowInvalid:
                 raise KnownError(
                     text(
@@ -160,14 +172,18 @@ class _RowNumbers:
 
 
 def _open(
-    file: BinaryIO, width: int, places: Sequence[int], separator: str, skip: Callable[[Any], str]
+    file: BinaryIO,
+    width: int,
+    places: Sequence[int],
+    separator: str,
+    skip: Callable[[Any], str],
+    threads: bool,
 ) -> Iterator[pa.RecordBatch]:
     names = [str(place) for place in range(width)]
     try:
         reader = csv.open_csv(
             pa.PythonFile(file, "r"),
-            # Row numbers of broken rows are only known when the parser runs in one thread.
-            read_options=csv.ReadOptions(column_names=names, use_threads=False, block_size=_BLOCK),
+            read_options=csv.ReadOptions(column_names=names, use_threads=threads, block_size=_BLOCK),
             parse_options=csv.ParseOptions(
                 delimiter=separator,
                 newlines_in_values=True,

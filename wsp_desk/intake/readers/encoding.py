@@ -39,6 +39,11 @@ class Encoding:
     exact: bool = True
     lines: int = 0
 
+    @property
+    def is_utf8(self) -> bool:
+        """Tells whether the bytes of the file are valid UTF-8 as they stand."""
+        return self.name == "utf-8" and self.exact
+
 
 def sniff_encoding(path: Path) -> Encoding:
     """Finds the encoding of a text file by reading all of it.
@@ -67,7 +72,7 @@ def open_utf8(path: Path, encoding: Encoding) -> BinaryIO:
     """Opens a text file as UTF-8 bytes without byte order mark; bytes that mean nothing become U+FFFD."""
     file = path.open("rb")
     file.seek(encoding.skip)
-    if encoding.name == "utf-8" and encoding.exact:
+    if encoding.is_utf8:
         return file
     return io.BufferedReader(_Transcoder(file, encoding.name), _CHUNK)
 

@@ -1,6 +1,6 @@
 """Rows that a stray quote ran together: what is a row by itself is taken back, what is not is broken.
 
-Public: `mend`, `swallowed_rows`, `as_record`, `Mended`.
+Public: `mend`, `swallowed_rows`, `cells_hold_rows`, `as_record`, `Mended`.
 
 A quote that opens and never closes swallows the lines after it, up to the next quote anywhere in the file.
 """
@@ -11,6 +11,7 @@ import csv
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from mmap import mmap
 
 import numpy as np
 import numpy.typing as npt
@@ -72,6 +73,32 @@ def swallowed_rows(table: pa.Table, separator: str) -> npt.NDArray[np.bool_]:
         lines = pc.match_substring(column, "\n")
         found |= pc.and_(many, lines).to_numpy(zero_copy_only=False)
     return found
+
+
+def cells_hold_rows(content: mmap, separator: bytes, width: int) -> bool:
+    """Tells whether some quoted cell holds a line end and as many separators as a whole row.
+
+    Args:
+        content: The file, in an encoding that agrees with ASCII.
+        separator: The sign between cells.
+        width: Cells of a row.
+    """
+    start = content.find(b'"')
+    while start >= 0:
+        end = _closing_quote(content, start)
+        cell = content[start + 1 : end]
+        if b"\n" in cell and cell.count(separator) >= width - 1:
+            return True
+        start = content.find(b'"', end + 1)
+    return False
+
+
+def _closing_quote(content: mmap, start: int) -> int:
+    """Place of the quote that closes the cell opened at `start`; a doubled quote does not."""
+    end = content.find(b'"', start + 1)
+    while end >= 0 and content[end + 1 : end + 2] == b'"':
+        end = content.find(b'"', end + 2)
+    return end if end >= 0 else len(content)
 
 
 def as_record(cells: Sequence[str], separator: str) -> str:
