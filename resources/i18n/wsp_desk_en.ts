@@ -180,6 +180,11 @@
     </message>
     <message>
       <location filename="wsp_desk/intake/findings.py" />
+      <source>{rows} rijen liepen door een los aanhalingsteken in elkaar over.</source>
+      <translation>{rows} rows ran into each other because of a stray quotation mark.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/findings.py" />
       <source>{count} keer stond een burgerservicenummer in een tekst; het is verwijderd.</source>
       <translation>{count} times a citizen service number stood in a text; it was removed.</translation>
     </message>
@@ -205,8 +210,8 @@
     </message>
     <message>
       <location filename="wsp_desk/intake/intake.py" />
-      <source>Geef ten minste één bestand om in te lezen.</source>
-      <translation>Give at least one file to read.</translation>
+      <source>De cellen van deze rij staan waarschijnlijk in de verkeerde kolommen.</source>
+      <translation>The cells of this row probably stand in the wrong columns.</translation>
     </message>
     <message>
       <location filename="wsp_desk/intake/intake.py" />
@@ -384,6 +389,31 @@
       <translation>A quotation mark in this row does not close, so cells cannot be told apart.</translation>
     </message>
     <message>
+      <location filename="wsp_desk/intake/readers/vum.py" />
+      <source>Profiel {number} is geen geldige JSON.</source>
+      <translation>Profile {number} is not valid JSON.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/readers/vum.py" />
+      <source>Profiel {number} is geen JSON-object.</source>
+      <translation>Profile {number} is not a JSON object.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/readers/vum.py" />
+      <source>Profiel {number} heeft geen enkel attribuut van VUM v3.</source>
+      <translation>Profile {number} has no attribute of VUM v3 at all.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/readers/vum.py" />
+      <source>Profiel {number}: {why}</source>
+      <translation>Profile {number}: {why}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/readers/vum.py" />
+      <source>{file}, {count} keer (het eerst in profiel {number}): {why}</source>
+      <translation>{file}, {count} times (first in profile {number}): {why}</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/intake/readers/workbook.py" />
       <source>Het Excel-bestand {file} is beschadigd; maak de export opnieuw.</source>
       <translation>The Excel file {file} is damaged; make the export again.</translation>
@@ -407,6 +437,11 @@
       <location filename="wsp_desk/intake/readers/workbook.py" />
       <source>De rij heeft cellen buiten de kolommen met een kop.</source>
       <translation>The row has cells outside the columns with a heading.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/sources.py" />
+      <source>Geef ten minste één bestand om in te lezen.</source>
+      <translation>Give at least one file to read.</translation>
     </message>
     <message>
       <location filename="wsp_desk/intake/vum/checking.py" />
@@ -520,8 +555,8 @@
     </message>
     <message>
       <location filename="wsp_desk/intake/vum/stream.py" />
-      <source>Het bestand {file} is na profiel {number} niet meer te lezen of houdt daar op; vraag de levering opnieuw.</source>
-      <translation>The file {file} cannot be read any further after profile {number}, or ends there; ask for the delivery again.</translation>
+      <source>Het bestand {file} is na profiel {number} niet meer te lezen; vraag de levering opnieuw.</source>
+      <translation>The file {file} cannot be read after profile {number}; ask for the delivery again.</translation>
     </message>
     <message>
       <location filename="wsp_desk/intake/vum/stream.py" />
@@ -1264,6 +1299,136 @@
       <translation>A snapshot {name} is already being made.</translation>
     </message>
     <message>
+      <location filename="wsp_desk/snapshot/gate/absolute.py" />
+      <source>{rows} van de {all} rijen konden geen dossier worden.</source>
+      <translation>{rows} of the {all} rows could not become a dossier.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/gate/absolute.py" />
+      <source>Bij {field} is {share} van wat is ingevuld onbekend of onmogelijk.</source>
+      <translation>In {field}, {share} of what is filled in is unknown or impossible.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/gate/absolute.py" />
+      <source>Bij {field} staat bij alle {known} dossiers hetzelfde.</source>
+      <translation>In {field}, all {known} dossiers hold the same.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/gate/compared.py" />
+      <source>Bij {field} is nu {now} niet ingevuld, vorige keer {before}.</source>
+      <translation>In {field}, {now} is not filled in now, {before} last time.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/gate/compared.py" />
+      <source>Bij {field} is nu {now} onbekend of onmogelijk, vorige keer {before}.</source>
+      <translation>In {field}, {now} is unknown or impossible now, {before} last time.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/gate/compared.py" />
+      <source>Bij {field} hebben {dossiers} dossiers een onbekende code die er vorige keer niet was.{names}</source>
+      <translation>In {field}, {dossiers} dossiers have an unknown code that was not there last time.{names}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/gate/compared.py" />
+      <source>Bij {field} zijn de waarden anders verdeeld dan vorige keer: {share} is verschoven.</source>
+      <translation>In {field}, the values are spread differently than last time: {share} has shifted.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/gate/compared.py" />
+      <source>Bij {field} is niets meer bruikbaar; vorige keer hadden {dossiers} dossiers een waarde.</source>
+      <translation>In {field}, nothing is usable any more; last time {dossiers} dossiers had a value.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/gate/compared.py" />
+      <source> Het gaat onder meer om {codes}.</source>
+      <translation> Among others: {codes}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/gate/compared.py" />
+      <source>Bij {field} komt nog maar één waarde voor.</source>
+      <translation>In {field}, only one value occurs any more.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/gate/limits.py" />
+      <source>{where}: hier hoort een tabel te staan.</source>
+      <translation>{where}: a table belongs here.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/gate/limits.py" />
+      <source>{where}: 'warn' is meer dan 0 en niet meer dan 'refuse'.</source>
+      <translation>{where}: 'warn' is more than 0 and no more than 'refuse'.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/gate/limits.py" />
+      <source>{where}: een aantal is een heel getal van 1 of meer.</source>
+      <translation>{where}: a count is a whole number of 1 or more.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/gate/limits.py" />
+      <source>{where}: een grens is een getal.</source>
+      <translation>{where}: a limit is a number.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/gate/limits.py" />
+      <source>{where}: het veld '{field}' bestaat niet.</source>
+      <translation>{where}: the field '{field}' does not exist.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/gate/moved.py" />
+      <source>Bij {organisation} is {field} nu bij {now} bruikbaar, vorige keer bij {before}.{more}</source>
+      <translation>At {organisation}, {field} is usable in {now} now, in {before} last time.{more}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/gate/moved.py" />
+      <source>{count} van de {all} dossiers stonden er vorige keer niet in.</source>
+      <translation>{count} of the {all} dossiers were not in it last time.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/gate/moved.py" />
+      <source>{count} van de {all} dossiers van de vorige keer zijn er niet meer.</source>
+      <translation>{count} of the {all} dossiers of last time are gone.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/gate/moved.py" />
+      <source>Bij {field} raakten {count} van de {all} dossiers hun waarde kwijt.</source>
+      <translation>In {field}, {count} of the {all} dossiers lost their value.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/gate/moved.py" />
+      <source>{organisation} heeft nu {now} dossiers, vorige keer {before}.</source>
+      <translation>{organisation} has {now} dossiers now, {before} last time.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/gate/moved.py" />
+      <source> Nog {others} andere gegevens gingen er achteruit.</source>
+      <translation> {others} other fields went backwards too.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/gate/verdict.py" />
+      <source>De dump van {now} is ouder dan de vorige, van {before}.</source>
+      <translation>The dump of {now} is older than the previous one, of {before}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/gate/verdict.py" />
+      <source> En nog {count} bezwaren.</source>
+      <translation> And {count} more objections.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/gate/verdict.py" />
+      <source>De levering is geweigerd, er is niets veranderd. {worst}{others} Alles staat in {file}.</source>
+      <translation>The delivery was refused, nothing was changed. {worst}{others} Everything is in {file}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/gate/verdict.py" />
+      <source>Geef in een paar woorden de reden om deze levering toch te gebruiken.</source>
+      <translation>Give in a few words the reason to use this delivery all the same.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/manifest.py" />
+      <source>{what} Haal het snapshot opnieuw op bij de coördinator.</source>
+      <translation>{what} Fetch the snapshot again from the coordinator.</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/snapshot/manifest.py" />
       <source>Dit snapshot is gemaakt met een nieuwere versie van WSP Desk. Werk dit programma eerst bij.</source>
       <translation>This snapshot was made with a newer version of WSP Desk. Update this program first.</translation>
@@ -1375,8 +1540,8 @@
     </message>
     <message>
       <location filename="wsp_desk/snapshot/sequence.py" />
-      <source>Dit snapshot (nummer {given}) is ouder dan wat u al gebruikte (nummer {seen}).</source>
-      <translation>This snapshot (number {given}) is older than the one you used before (number {seen}).</translation>
+      <source>Dit snapshot (nummer {given}) is ouder dan wat u al gebruikte (nummer {seen}). Open het nieuwste.</source>
+      <translation>This snapshot (number {given}) is older than the one you used before (number {seen}). Open the newest one.</translation>
     </message>
     <message>
       <location filename="wsp_desk/snapshot/sequence.py" />
@@ -1385,13 +1550,13 @@
     </message>
     <message>
       <location filename="wsp_desk/trust/checking.py" />
-      <source>De regel '{rule}' is er niet in dit snapshot.</source>
-      <translation>The rule '{rule}' is not in this snapshot.</translation>
+      <source>De regel '{rule}' is er niet in dit snapshot.{hint}</source>
+      <translation>The rule '{rule}' is not in this snapshot.{hint}</translation>
     </message>
     <message>
       <location filename="wsp_desk/trust/checking.py" />
-      <source>Het dossier '{dossier}' is er niet in dit snapshot.</source>
-      <translation>The dossier '{dossier}' is not in this snapshot.</translation>
+      <source>Het dossier '{dossier}' is er niet in dit snapshot. Kijk of het nummer klopt.</source>
+      <translation>The dossier '{dossier}' is not in this snapshot. Check that the number is right.</translation>
     </message>
     <message>
       <location filename="wsp_desk/trust/condition.py" />
@@ -1922,6 +2087,11 @@
       <location filename="wsp_desk/ui/answering/suggestions.py" />
       <source>zelfde groep beroepen</source>
       <translation>same group of occupations</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/suggestions.py" />
+      <source>lijkt in betekenis</source>
+      <translation>similar in meaning</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/answering/suggestions.py" />
@@ -2880,8 +3050,8 @@
     </message>
     <message>
       <location filename="wsp_desk/vocabulary/importing/esco.py" />
-      <source>In {path} staat geen {file}. Download ESCO in het Nederlands (CSV) en pak het uit in een map.</source>
-      <translation>{path} holds no {file}. Download ESCO in Dutch (CSV) and unpack it in a folder.</translation>
+      <source>In {path} staat geen {file}. Download ESCO in het Nederlands (CSV) en noem die map.</source>
+      <translation>{path} holds no {file}. Download ESCO in Dutch (CSV) and name that folder.</translation>
     </message>
     <message>
       <location filename="wsp_desk/vocabulary/importing/records.py" />
@@ -2917,6 +3087,21 @@
       <location filename="wsp_desk/vocabulary/tables.py" />
       <source>{path}: de eerste regel moet '{header}' zijn.</source>
       <translation>{path}: the first line must be '{header}'.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vum/query.py" />
+      <source>{what} volgt het VUM-contract niet. {first}{rest}</source>
+      <translation>{what} does not follow the VUM contract. {first}{rest}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vum/query.py" />
+      <source> En nog {more} andere.</source>
+      <translation> And {more} others.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vum/query.py" />
+      <source>Op {path} kan niet worden gezocht.</source>
+      <translation>{path} cannot be searched by.</translation>
     </message>
     <message>
       <location filename="wsp_desk/codes.py EDUCATION_LEVEL" />

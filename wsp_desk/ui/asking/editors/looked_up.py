@@ -56,8 +56,6 @@ class SeveralConcepts(Editor):
         self._change([word for word in self._chosen if word != gone])
 
     def _change(self, chosen: list[str]) -> None:
-        if not chosen:  # nothing asked is no criterion; the card itself can be removed
-            return
         self._chosen = chosen
         self._refill()
         self.edited.emit(list(chosen))
@@ -65,8 +63,11 @@ class SeveralConcepts(Editor):
     def _refill(self) -> None:
         self._flow.clear()
         for word in self._chosen:
-            chip = button(f"{word}  ×", "chip", accessible=tr("{concept} weghalen", concept=word))
-            chip.setEnabled(len(self._chosen) > 1)
+            # The last one cannot go: nothing asked is no criterion, and the card has a way out of its own.
+            alone = len(self._chosen) == 1
+            words = word if alone else f"{word}  ×"
+            chip = button(words, "chip", accessible=word if alone else tr("{concept} weghalen", concept=word))
+            chip.setEnabled(not alone)
             chip.clicked.connect(
                 lambda _=False, gone=word: self._change([w for w in self._chosen if w != gone])
             )
