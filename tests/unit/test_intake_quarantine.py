@@ -180,3 +180,20 @@ def test_rows_run_together_by_a_quote_are_told_of(tmp_path: Path) -> None:
     path.write_text('ID_WZ;Postcode;Rijbewijs\nA1X;"5038AB;B\nA2X;5038AB;B\nA3X;"5038AB";B\n')
     (finding,) = (finding for finding in take_in(path).report.findings if finding.kind == "mended")
     assert str(finding) == "3 rijen liepen door een los aanhalingsteken in elkaar over."
+
+
+def test_a_number_among_rows_run_together_is_still_seen_twice(tmp_path: Path) -> None:
+    path = tmp_path / "d.csv"
+    path.write_text('ID_WZ;Postcode;Rijbewijs\nA1X;"5038AB;B\nA2X;5038AB;B\nA3X;5038AB";B\nA2X;5038AB;C\n')
+    outcome = take_in(path)
+    check_sum(outcome)
+    assert sorted(outcome.dossiers["dossier_id"].to_pylist()) == ["A1X", "A3X"]
+    assert outcome.report.quarantined == 2
+
+
+def test_quarantine_is_in_order_of_row_number(tmp_path: Path) -> None:
+    path = tmp_path / "d.csv"
+    path.write_text("ID_WZ;Postcode\nA1X;5038AB\nNNB;1\nA1X;5038AC\nB2Y;1;2\nC3Z;5038AB\n123456782;1\n")
+    outcome = take_in(path)
+    check_sum(outcome)
+    assert [row for row, _ in set_aside(outcome)] == [2, 3, 4, 5, 7]

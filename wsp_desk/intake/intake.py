@@ -26,12 +26,13 @@ from wsp_desk.intake.identity import Identities, IdState, id_states
 from wsp_desk.intake.layout import lay_out
 from wsp_desk.intake.mapping import Mapping
 from wsp_desk.intake.preparing import Preparer, Source
+from wsp_desk.intake.quarantine import Quarantine
 from wsp_desk.intake.readers import RawBatch, open_delivery, read_ahead
 from wsp_desk.intake.report import Finding, IntakeReport, Quarantined
 from wsp_desk.intake.rows import Rows, drop_empty
 from wsp_desk.intake.sources import Sourced, sourced
 from wsp_desk.intake.stripping import Stripper
-from wsp_desk.texts import Text, text
+from wsp_desk.texts import text
 
 Progress = Callable[[float], None]
 IsCancelled = Callable[[], bool]
@@ -84,7 +85,7 @@ class Intake:
             Cancelled: `cancelled` said so.
         """
         run = _Run(self._sources, self.vocabulary, self.as_of)
-        self.report, self.quarantine = run.report, run.quarantine
+        self.report, self.quarantine = run.report, run.quarantine.rows
         yield from run.batches(progress or _ignore, cancelled or _never)
 
 
@@ -93,11 +94,11 @@ class _Run:
 
     def __init__(self, sources: Sequence[Sourced], vocabulary: VocabularyForIntake, as_of: date) -> None:
         self.report = IntakeReport()
-        self.quarantine: list[Quarantined] = []
         self._rules = load_rules()
         stripper = Stripper()
         self.report.redactions = stripper.counts
         self._sources = [self._open(path, mapping) for path, mapping in sources]
+        self.quarantine = Quarantine([source.delivery.name for source in self._sources], self._shown)
         by_layout: dict[str, Preparer] = {}
         for _, mapping in sources:
             if mapping.name not in by_layout:
@@ -144,13 +145,13 @@ class _Run:
         self.report.rows_read += len(rows) + len(raw.broken)
         self._mended += raw.mended
         for broken in raw.broken:
-            self._set_aside(Quarantined(source.delivery.name, broken.number, broken.reason, {}))
+            self.quarantine.add_unread(place, broken.number, broken.reason)
         if self._identities.provisional[place]:
             yield from self._dossiers(rows.with_ids(self._identities.give(len(rows))))
             return
         states = id_states(rows.ids, self._rules)
         for state in (IdState.NONE, IdState.PERSONAL, IdState.UNFIT):
-            self._quarantine(rows.filter(states == state), state.reason)
+            self.quarantine.add(rows.filter(states == state), state.reason)
         usable = states == IdState.USABLE
         doubled = usable & pc.is_in(rows.ids, self._identities.doubled).to_numpy(zero_copy_only=False)
         self._doubles.hold(rows.filter(doubled))
@@ -162,7 +163,7 @@ class _Run:
             if fit:
                 yield from self._dossiers(rows)
             else:
-                self._quarantine(rows, text("Het dossiernummer komt vaker voor, met andere gegevens."))
+                self.quarantine.add(rows, text("Het dossiernummer komt vaker voor, met andere gegevens."))
         self.report.collapsed = self._doubles.collapsed
 
     def _dossiers(self, rows: Rows) -> Iterator[Batch]:
@@ -186,27 +187,18 @@ class _Run:
 
     def _without_shifted(self, rows: Rows, shifted: Mask) -> Rows:
         """Sets shifted rows aside without their cells, since nobody can tell which is which."""
-        name = self._sources[rows.source].delivery.name
         for number in rows.numbers[shifted].tolist():
             reason = text("De cellen van deze rij staan waarschijnlijk in de verkeerde kolommen.")
-            self._set_aside(Quarantined(name, number, reason, {}))
+            self.quarantine.add_unread(rows.source, number, reason)
         return rows.filter(~shifted)
 
-    def _quarantine(self, rows: Rows, reason: Text) -> None:
-        if not len(rows):
-            return
-        name = self._sources[rows.source].delivery.name
-        for number, values in zip(
-            rows.numbers.tolist(), self._preparers[rows.source].shown(rows), strict=True
-        ):
-            self._set_aside(Quarantined(name, number, reason, values))
-
-    def _set_aside(self, row: Quarantined) -> None:
-        self.quarantine.append(row)
-        self.report.quarantined += 1
+    def _shown(self, rows: Rows) -> list[dict[str, str]]:
+        return self._preparers[rows.source].shown(rows)
 
     def _close(self) -> None:
         report = self.report
+        self.quarantine.finish()
+        report.quarantined = self.quarantine.count
         names = ", ".join(source.delivery.name for source in self._sources)
         if not report.rows_read:
             raise KnownError(text("In {file} staan geen rijen onder de kop.", file=names))
@@ -215,7 +207,7 @@ class _Run:
                 text(
                     "Geen enkele rij van {file} kan een dossier worden. De eerste reden: {reason}",
                     file=names,
-                    reason=self.quarantine[0].reason,
+                    reason=self.quarantine.rows[0].reason,
                 )
             )
         present = {name for source in self._sources for name in source.layout.fields}

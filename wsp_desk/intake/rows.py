@@ -1,11 +1,11 @@
 """Rows on their way to becoming dossiers.
 
-Public: `Rows`, `drop_empty`.
+Public: `Rows`, `joined`, `drop_empty`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -51,6 +51,16 @@ class Rows:
 
     def __len__(self) -> int:
         return len(self.numbers)
+
+
+def joined(parts: Sequence[Rows]) -> Rows:
+    """Rows of one source put together."""
+    return Rows(
+        parts[0].source,
+        pa.concat_tables([part.table for part in parts]),
+        pa.concat_arrays([trimmed(part.ids) for part in parts]),
+        np.concatenate([part.numbers for part in parts]),
+    )
 
 
 def drop_empty(source: int, table: pa.Table, numbers: npt.NDArray[np.int64], layout: Layout) -> Rows:
