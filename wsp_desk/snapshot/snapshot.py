@@ -57,11 +57,35 @@ class Snapshot:
             BugError: There is no such table or column.
             KnownError: The file cannot be read.
         """
+        return self.computed(self._listed(names, table), table).rename_columns(list(names))
+
+    def some(self, names: Sequence[str], rows: Sequence[int], table: str = "dossier") -> pa.Table:
+        """Reads columns of some dossiers.
+
+        Args:
+            names: Columns, in the wanted order.
+            rows: Which dossiers.
+            table: ``dossier``, ``outcome`` or a list table.
+
+        Returns:
+            One Arrow column per name, ordered by ``row``; a list table gives all items of each dossier.
+
+        Raises:
+            BugError: There is no such table or column.
+            KnownError: The file cannot be read.
+        """
+        found = self.query(
+            f"SELECT row, {self._listed(names, table)} FROM {full_name(table)} WHERE row IN (SELECT unnest(?))",
+            [list(rows)],
+        )
+        return _in_row_order(found).select(range(1, found.num_columns)).rename_columns(list(names))
+
+    def _listed(self, names: Sequence[str], table: str) -> str:
         known = self._tables.get(table, {})
         unknown = [name for name in names if name not in known]
         if unknown or not known:
             raise BugError(f"no column {unknown} in table {table}")
-        return self.computed(", ".join(map(quoted, names)), table)
+        return ", ".join(map(quoted, names))
 
     def computed(self, expressions: str, table: str = "dossier") -> pa.Table:
         """Reads SQL expressions over the columns of one table, ordered by ``row``; for this room.

@@ -138,7 +138,8 @@ def _record(value: object, shape: Record, path: str, violations: list[Violation]
             if not _empty(found):
                 kept[name] = found
         elif shape.closed:
-            violations.append(Violation(Fault.UNKNOWN, below, text("niets")))
+            allowed = text("{names}", names=", ".join(sorted(shape.attributes)))
+            violations.append(Violation(Fault.UNKNOWN, below, allowed))
     for name in shape.required:
         if name not in value:
             below = f"{path}.{name}" if path else name

@@ -43,9 +43,12 @@ class Competent:
         return self.labels.get(low.replace("http://", "https://", 1).rstrip("/"))
 
     @cached_property
-    def uris(self) -> Mapping[str, str]:
-        """Label → the URI of the term whose own label is nearest."""
-        return {label: self.spelled[low] for low, label in reversed(list(self.labels.items()))}
+    def all_uris(self) -> Mapping[str, tuple[str, ...]]:
+        """Label → the URIs of its terms, the nearest first."""
+        found: dict[str, tuple[str, ...]] = {}
+        for low, label in self.labels.items():
+            found[label] = (*found.get(label, ()), self.spelled[low])
+        return found
 
 
 def by_label(resolve: Resolver[H]) -> Resolver[H]:

@@ -1,0 +1,177 @@
+"""Answering a zoekvraag from a snapshot.
+
+Public: `Answer`, `answer_query`, `MOST_MATCHES`, `NO_STREET`.
+
+Every match is a search profile as the contract has it (schema *MPWerkzoekendeMatch* of a source), the
+nearest first. Of a postcode only four digits are on the desk. The contract wants six signs, so `NO_STREET`
+takes the place of the letters: a pair that no Dutch postcode has, so that nobody takes it for a street.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from wsp_desk.intake.vum.checking import Violation, check
+from wsp_desk.intake.vum.contract import MATCH
+from wsp_desk.intake.vum.shapes import SAFE_ID
+from wsp_desk.vum.area import Area
+from wsp_desk.vum.presenting import Terms, search_profiles
+from wsp_desk.vum.query import Query
+from wsp_desk.vum.satisfying import satisfies
+
+if TYPE_CHECKING:
+    from wsp_desk.snapshot import Snapshot
+    from wsp_desk.vocabulary import Vocabulary
+
+MOST_MATCHES = 100
+"""How many matches a source gives unless told otherwise, as the contract says."""
+
+NO_STREET = "SS"
+"""Stands where the letters of a postcode belong. SA, SD and SS are never given out (PostNL)."""
+
+_AT_ONCE = 2_000
+
+_SAFE_ID = re.compile(SAFE_ID)
+_COLUMN_OF = {
+    "hours_at_least": "hours_max",
+    "hours_at_most": "hours_min",
+    "office_hours": "office_hours",
+    "irregular_hours": "irregular_hours",
+    "available_by": "available_from",
+    "licences": "licences",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer to a zoekvraag.
+
+    Attributes:
+        more: There are more matches than are given.
+        matches: Search profiles.
+        unnamed: Dossiers that fit, whose number the contract does not allow; they cannot be given.
+    """
+
+    more: bool
+    matches: list[dict[str, Any]]
+    unnamed: int = 0
+
+    def to_json(self) -> dict[str, Any]:
+        """The message of the contract."""
+        return {"maximumAantalResultatenBereikt": self.more, "matches": self.matches}
+
+
+@dataclass(frozen=True, slots=True)
+class _Where:
+    """Dossiers with a place: row, four digits, and whether they came as a VUM profile."""
+
+    rows: np.ndarray[Any, np.dtype[np.int64]]
+    pc4: list[str]
+    delivered: np.ndarray[Any, np.dtype[np.bool_]]
+
+
+def answer_query(
+    snapshot: Snapshot, vocabulary: Vocabulary, query: Query, most: int = MOST_MATCHES
+) -> Answer:
+    """Answers a zoekvraag.
+
+    Args:
+        snapshot: The pool.
+        vocabulary: For places, and for the terms of dossiers that did not come as VUM profiles.
+        query: What is asked.
+        most: Most matches given.
+
+    Raises:
+        KnownError: The snapshot cannot be read.
+    """
+    area = Area(vocabulary.places, query.pc4, query.km)
+    found = list(islice(_matches(snapshot, vocabulary, query, area), most + 1))
+    named = [(number, profile) for number, profile in found[:most] if _SAFE_ID.fullmatch(number)]
+    matches = [match for number, profile in named if (match := _match(number, profile)) is not None]
+    return Answer(len(found) > most, matches, len(found[:most]) - len(named))
+
+
+def _matches(
+    snapshot: Snapshot, vocabulary: Vocabulary, query: Query, area: Area
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Dossier numbers and profiles that satisfy the query, the nearest first."""
+    terms = Terms(vocabulary)
+    rows, delivered = _within(_places(snapshot), _possible(snapshot, query), area)
+    for start in range(0, len(rows), _AT_ONCE):
+        part = rows[start : start + _AT_ONCE]
+        own = delivered[start : start + _AT_ONCE]
+        profiles = dict(_delivered(snapshot, part[own].tolist()))
+        profiles |= search_profiles(snapshot, part[~own].tolist(), terms) if not own.all() else {}
+        fitting = [int(row) for row in part if row in profiles and satisfies(profiles[row], query)]
+        numbers = _numbers(snapshot, fitting) if fitting else {}
+        yield from ((numbers[row], profiles[row]) for row in fitting)
+
+
+def _places(snapshot: Snapshot) -> _Where:
+    """Every dossier with a postcode. What was delivered as a profile has the postcode of that profile."""
+    column = snapshot.columns(["row", "pc4"])
+    delivered = snapshot.computed(
+        'row AS at, regexp_extract(profile, \'"bemiddelingspostcode":"([0-9]{4})"\', 1) AS pc4', "dossier_vum"
+    )
+    profile_rows = delivered["at"].to_numpy()
+    others = column.filter(
+        pc.and_(
+            pc.is_valid(column["pc4"]),
+            pc.invert(pc.is_in(column["row"], value_set=pa.array(profile_rows, column["row"].type))),
+        )
+    )
+    rows = np.concatenate([profile_rows, others["row"].to_numpy()]).astype(np.int64)
+    codes = [*delivered["pc4"].to_pylist(), *(f"{code:04d}" for code in others["pc4"].to_pylist())]
+    return _Where(rows, codes, np.arange(len(rows)) < len(profile_rows))
+
+
+def _possible(snapshot: Snapshot, query: Query) -> np.ndarray[Any, np.dtype[np.bool_]]:
+    """Dossiers that did not come as a profile and can satisfy the query, by the columns they have."""
+    names = [column for asked, column in _COLUMN_OF.items() if getattr(query, asked)]
+    possible = np.ones(snapshot.manifest.rows, np.bool_)
+    table = snapshot.columns(["row", *names])
+    for name in names:
+        possible &= pc.is_valid(table[name]).to_numpy()
+    return possible
+
+
+def _within(
+    where: _Where, possible: np.ndarray[Any, np.dtype[np.bool_]], area: Area
+) -> tuple[np.ndarray[Any, np.dtype[np.int64]], np.ndarray[Any, np.dtype[np.bool_]]]:
+    """Rows in the area and whether they came as a profile, the nearest first."""
+    km = np.array([area.distance(code) if code else np.inf for code in where.pc4])
+    kept = np.array([bool(code) and area.holds(code) for code in where.pc4], np.bool_)
+    kept &= where.delivered | possible[where.rows]
+    order = np.flatnonzero(kept)[np.lexsort((where.rows[kept], km[kept]))]
+    return where.rows[order], where.delivered[order]
+
+
+def _delivered(snapshot: Snapshot, rows: Sequence[int]) -> Iterator[tuple[int, dict[str, Any]]]:
+    if not rows:
+        return
+    for record in snapshot.some(["row", "profile"], rows, "dossier_vum").to_pylist():
+        yield record["row"], json.loads(record["profile"])
+
+
+def _numbers(snapshot: Snapshot, rows: Sequence[int]) -> dict[int, str]:
+    found = snapshot.some(["row", "dossier_id"], rows).to_pylist()
+    return {record["row"]: record["dossier_id"] for record in found}
+
+
+def _match(number: str, profile: Mapping[str, Any]) -> dict[str, Any] | None:
+    """A match as the contract has it; None should anything required be missing."""
+    mobility = profile["mobiliteit"]
+    postcode = f"{mobility['bemiddelingspostcode']}{NO_STREET}"
+    whole = {**profile, "idWerkzoekende": number, "mobiliteit": mobility | {"bemiddelingspostcode": postcode}}
+    violations: list[Violation] = []
+    sound: dict[str, Any] = check(whole, MATCH, "", violations)
+    return sound if set(MATCH.required) <= sound.keys() else None
