@@ -1375,6 +1375,11 @@
     </message>
     <message>
       <location filename="wsp_desk/snapshot/gate/moved.py" />
+      <source>Bij {count} van de {all} dossiers is niets veranderd; is dit de dump van vorige keer?</source>
+      <translation>Nothing changed in {count} of the {all} dossiers; is this the dump of last time?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/gate/moved.py" />
       <source>Bij {organisation} is {field} nu bij {now} bruikbaar, vorige keer bij {before}.{more}</source>
       <translation>At {organisation}, {field} is usable in {now} now, in {before} last time.{more}</translation>
     </message>
@@ -3102,6 +3107,71 @@
       <location filename="wsp_desk/vum/query.py" />
       <source>Op {path} kan niet worden gezocht.</source>
       <translation>{path} cannot be searched by.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vum/vacancy.py" />
+      <source>hiervoor is geen criterium in een zoekvraag</source>
+      <translation>a request has no criterion for this</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vum/vacancy.py" />
+      <source>dit is niet nodig om te zoeken</source>
+      <translation>this is not needed to search</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vum/vacancy.py" />
+      <source>De vacature</source>
+      <translation>The vacancy</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vum/vacancy.py" />
+      <source>In dit bestand staan {count} vacatures; geef er één tegelijk.</source>
+      <translation>This file holds {count} vacancies; give one at a time.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vum/vacancy.py" />
+      <source>De vacature is leeg.</source>
+      <translation>The vacancy is empty.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vum/vacancy.py" />
+      <source>de competentie</source>
+      <translation>the competence</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vum/vacancy.py" />
+      <source>de afstand staat niet in een vacature; er is {km} km van gemaakt</source>
+      <translation>a vacancy does not state the distance; it was set at {km} km</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vum/vacancy.py" />
+      <source>het beroep</source>
+      <translation>the occupation</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vum/vacancy.py" />
+      <source>de functie</source>
+      <translation>the job</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vum/vacancy.py" />
+      <source>code {code} vraagt geen niveau</source>
+      <translation>code {code} asks for no level</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vum/vacancy.py" />
+      <source>het werk- en denkniveau gaat voor</source>
+      <translation>the work and thinking level goes first</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vum/vacancy.py" />
+      <source>{kind} '{word}' staat niet in de woordenlijst</source>
+      <translation>{kind} '{word}' is not in the vocabulary</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vum/vacancy.py" />
+      <source>de taal '{code}' kennen we niet</source>
+      <translation>we do not know the language '{code}'</translation>
     </message>
     <message>
       <location filename="wsp_desk/codes.py EDUCATION_LEVEL" />

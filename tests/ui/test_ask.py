@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.ui.fakes import WORDS, example_ask
+from tests.ui.examples import WORDS
+from tests.ui.fakes import example_ask
 from wsp_desk.ui.ask import Ask, Conversation, Criterion
 from wsp_desk.ui.asking.adding import with_suggestion
 

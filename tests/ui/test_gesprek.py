@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSlider, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import make_page
-from tests.ui.fakes import ROWS, FakeDesk, example_ask
+from tests.ui.examples import ROWS
+from tests.ui.fakes import FakeDesk, example_ask
 from wsp_desk.errors import KnownError
 from wsp_desk.texts import text
 from wsp_desk.ui.ask import Criterion
