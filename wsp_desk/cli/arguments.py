@@ -37,6 +37,9 @@ def build_parser() -> argparse.ArgumentParser:
     _match(commands)
     _requests(commands)
     _lookup(commands)
+    _vum(commands)
+    _vocabulary(commands)
+    _eval(commands)
     _upkeep(commands)
     return parser
 
@@ -155,15 +158,24 @@ def _demo(commands: Commands) -> None:  # type: ignore[valid-type]
 def _snapshot(commands: Commands) -> None:  # type: ignore[valid-type]
     group = _group(commands, "snapshot", "de wekelijkse pool: bouwen, bekijken, controleren")
     build = _command(group, "build", "bouw een versleutelde pool uit een dump", "snapshot", "build")
-    build.add_argument("source", nargs="+", type=Path, metavar="SOURCE", help="dump: csv, xlsx of Parquet")
     build.add_argument(
-        "--mapping", default="sonar", metavar="M", help="indeling: sonar, of een eigen TOML-bestand"
+        "source",
+        nargs="+",
+        type=Path,
+        metavar="SOURCE",
+        help="dump: csv, xlsx, Parquet of VUM-JSON; vum:BESTAND of sonar:BESTAND zegt de indeling",
+    )
+    build.add_argument(
+        "--mapping", default="sonar", metavar="M", help="indeling: sonar, vum, of een eigen TOML-bestand"
     )
     build.add_argument(
         "--out", type=Path, required=True, metavar="FILE", help="poolbestand dat gemaakt wordt"
     )
     build.add_argument("--previous", type=Path, metavar="FILE", help="pool van vorige week")
     build.add_argument("--as-of", type=_day, metavar="DATE", help="datum van de dump (standaard: vandaag)")
+    build.add_argument(
+        "--accept-gate", metavar="REASON", help="gebruik een afwijkende levering toch; de reden wordt bewaard"
+    )
     _passphrase(build)
     for name, help_ in (
         ("info", "vertel wat er in een pool zit"),
@@ -215,6 +227,64 @@ def _lookup(commands: Commands) -> None:  # type: ignore[valid-type]
     )
     parser.add_argument("text", metavar="TEXT", help="de woorden van de werkgever, of een postcode")
     parser.add_argument("--limit", type=_positive, default=10, metavar="N", help="zoveel antwoorden tonen")
+    _vocabulary_folder(parser)
+
+
+def _vocabulary_folder(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--vocabulary",
+        type=Path,
+        metavar="DIR",
+        help="map met een eigen woordenlijst (standaard: de startlijst)",
+    )
+
+
+def _vocabulary(commands: Commands) -> None:  # type: ignore[valid-type]
+    group = _group(commands, "vocabulary", "de woordenlijst: beroepen en vaardigheden")
+    parser = _command(
+        group, "import", "voeg een officiële lijst of eigen termen toe", "vocabulary", "import_"
+    )
+    parser.add_argument(
+        "what", choices=("esco", "competentnl", "terms"), help="welke lijst; terms: eigen termen"
+    )
+    parser.add_argument(
+        "source", type=Path, metavar="SOURCE", help="map (esco) of bestand (competentnl, terms)"
+    )
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="map van de woordenlijst")
+
+
+def _eval(commands: Commands) -> None:  # type: ignore[valid-type]
+    group = _group(commands, "eval", "meet de kwaliteit op beoordeelde gegevens")
+    parser = _command(group, "lookup", "rangschik gegeven namen bij vragen (TREC)", "eval", "lookup")
+    parser.add_argument(
+        "--labels", type=Path, required=True, metavar="L.csv", help="id,titel of id,titel,concept"
+    )
+    parser.add_argument(
+        "--queries", type=Path, required=True, metavar="Q.tsv", help="per regel: id, tab, tekst"
+    )
+    parser.add_argument("--out", type=Path, required=True, metavar="RUN", help="bestand met de uitkomst")
+    parser.add_argument("--top", type=_positive, default=100, metavar="N", help="namen per vraag")
+    _vocabulary_folder(parser)
+
+
+def _vum(commands: Commands) -> None:  # type: ignore[valid-type]
+    group = _group(commands, "vum", "de standaard VUM v3: zoekvragen en vacatures")
+    parser = _command(
+        group, "query", "beantwoord een VUM-zoekvraag, of maak een zoekvraag van een vacature", "vum", "query"
+    )
+    parser.add_argument(
+        "file", type=Path, nargs="?", metavar="FILE", help="poolbestand (niet nodig bij --vacancy)"
+    )
+    asked = parser.add_mutually_exclusive_group(required=True)
+    asked.add_argument("--query", type=Path, metavar="Q.json", help="VUM-zoekvraag (werkzoekendeProfielen)")
+    asked.add_argument(
+        "--vacancy", type=Path, metavar="V.json", help="VUM-vacature; geeft een zoekvraag voor match"
+    )
+    parser.add_argument(
+        "--max", type=_positive, default=100, metavar="N", help="hoogste aantal profielen in het antwoord"
+    )
+    parser.add_argument("--out", type=Path, metavar="F.json", help="bewaar de uitkomst in dit bestand")
+    _passphrase(parser)
 
 
 def _upkeep(commands: Commands) -> None:  # type: ignore[valid-type]

@@ -17,7 +17,7 @@ from wsp_desk.vocabulary import Hit
 
 def lookup(options: argparse.Namespace) -> None:
     """Prints ranked concepts with the reason each was found."""
-    words = vocabulary.load()
+    words = vocabulary.load(options.vocabulary)
     if options.kind == "place":
         hits = [asdict(hit) for hit in words.places.look_up(options.text, options.limit)]
         lines = [f"{h['pc4']}  {h['place']} · {h['municipality']} · regio {h['region']}" for h in hits]
@@ -45,6 +45,7 @@ _REASONS = {
     "spelling": "lijkt erop",
     "compound": "deel van het woord",
     "group": "zelfde groep",
+    "meaning": "lijkt in betekenis",
 }
 
 

@@ -99,7 +99,9 @@ def _body(content: Content) -> memoryview:
 def _array(buffer: Any, shape: Any) -> NDArray[Any] | str:  # noqa: ANN401
     if shape is None:
         return bytes(buffer).decode()
-    return np.frombuffer(buffer, np.dtype(shape[0])).reshape(shape[1])
+    array = np.frombuffer(buffer, np.dtype(shape[0])).reshape(shape[1])
+    array.flags.writeable = False
+    return array
 
 
 def _damaged(path: Path) -> KnownError:
