@@ -6,7 +6,7 @@ PY := $(BIN)/python
 READY := $(VENV)/.ready
 DEMO_OUT ?= demo-out
 
-.PHONY: demo test lint bench bundle lock clean
+.PHONY: demo test lint eval bench bundle lock clean
 
 demo: $(READY)
 	$(PY) -m wsp_desk demo --out $(DEMO_OUT)
@@ -19,6 +19,9 @@ lint: $(READY)
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
 	$(BIN)/lint-imports
+
+eval: $(READY)
+	$(PY) -m tests.eval.lookup_eval
 
 bench: $(READY)
 	$(PY) tests/bench/run.py
