@@ -105,6 +105,7 @@ class AskPanel(QFrame):
             self._show_card(criterion)
         if not self._employer.hasFocus():
             self._employer.setText(ask.employer)
+            self._employer.setCursorPosition(0)
         self._hint.setVisible(not wanted)
 
     def _compose(self) -> None:
