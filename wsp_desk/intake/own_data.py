@@ -20,7 +20,6 @@ import pyarrow.compute as pc
 from wsp_desk.intake.cleaning.rules import CleaningRules
 from wsp_desk.intake.words import plain
 
-_LETTERS = re.compile(r"[^\W\d_]+")
 _NAME_MARKS = re.compile(r"\[name\](?:[\s-]+\[name\])+")
 _NAME = "[name]"
 _BETWEEN = "\x1f"
@@ -112,7 +111,7 @@ def _people(
     words: defaultdict[int, set[str]] = defaultdict(set)
     values: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
     for column in own.names:
-        for row, word in _names_in(texts, _lower(column), rules.names.particles):
+        for row, word in _names_in(texts, _lower(_only_letters(column)), rules.names.particles):
             if not rules.placeholders.holds(word):
                 words[row].add(word)
     for column, mark in own.values:
@@ -131,14 +130,13 @@ def _people(
 
 def _names_in(texts: list[str], names: list[str], particles: Container[str]) -> Iterator[tuple[int, str]]:
     for row, (text, name) in enumerate(zip(texts, names, strict=True)):
-        words = name.split()
-        if "".join(words).isalpha():
-            found = [word for word in words if word in text]
-        else:
-            found = [word for word in _LETTERS.findall(name) if word in text]
-        for word in found:
-            if len(word) >= _SHORTEST_NAME and word not in particles:
+        for word in name.split():
+            if word in text and len(word) >= _SHORTEST_NAME and word not in particles:
                 yield row, word
+
+
+def _only_letters(names: pa.Array) -> pa.Array:
+    return pc.replace_substring_regex(names, r"[^\pL\pM]+", " ")
 
 
 def _lower(column: pa.Array) -> list[str]:
