@@ -13,26 +13,14 @@ import numpy as np
 import pyarrow as pa
 
 from tests.pools import AS_OF, random_tables, words
+from tests.requests import DESIGN_REQUEST
 from wsp_desk.fields import FIELDS, Kind
 from wsp_desk.pool import Outcomes, Pool, build_pool
 from wsp_desk.snapshot.schema import SQL_TYPES, arrow_type
 from wsp_desk.trust import Rule, load_rules
 
-REQUEST = {
-    "employer": "Geheim Logistiek BV",
-    "title": "Heftruckchauffeur",
-    "criteria": [
-        {"kind": "occupation", "value": "heftruckchauffeur", "importance": "must", "weight": 4},
-        {"kind": "skills", "value": ["heftruck rijden", "orderpicken"], "importance": "strong"},
-        {"kind": "education", "value": {"min": 3}},
-        {"kind": "hours_week", "value": {"min": 24, "max": 32}},
-        {"kind": "place", "value": {"postcode": "5038", "max_km": 30}, "importance": "must"},
-        {"kind": "licences", "value": ["B"]},
-        {"kind": "language", "value": {"nl_spoken": 3}},
-        {"kind": "available_by", "value": "2026-12-15"},
-    ],
-}
-"""One criterion of each kind."""
+REQUEST = DESIGN_REQUEST | {"employer": "Geheim Logistiek BV"}
+"""The employer has a name that must not leave the desk."""
 
 
 def with_outcomes(pool: Pool, outcomes: Mapping[str, Sequence[int]]) -> Pool:

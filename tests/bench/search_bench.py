@@ -26,28 +26,13 @@ if __name__ == "__main__":
 
 from tests.bench.search_rivals import DuckDb, Polars, Top
 from tests.bench.search_tables import question_of, tables_of
+from tests.requests import DESIGN_REQUEST
 from wsp_desk.matching import Importance, Request, Search
 from wsp_desk.pool import Pool
 from wsp_desk.vocabulary import Vocabulary
 
 TOP = 100
 ROUNDS = 15
-
-EXAMPLE = {
-    "employer": "Voorbeeld",
-    "title": "Heftruckchauffeur",
-    "criteria": [
-        {"kind": "occupation", "value": "heftruckchauffeur", "importance": "must", "weight": 4},
-        {"kind": "skills", "value": ["heftruck rijden", "orderpicken"], "importance": "strong"},
-        {"kind": "education", "value": {"min": 3}},
-        {"kind": "hours_week", "value": {"min": 24, "max": 32}},
-        {"kind": "place", "value": {"postcode": "5038", "max_km": 30}, "importance": "must"},
-        {"kind": "licences", "value": ["B"]},
-        {"kind": "language", "value": {"nl_spoken": 3}},
-        {"kind": "available_by", "value": "2026-12-15"},
-    ],
-}
-"""The request of the design, one criterion of each kind."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +66,7 @@ class Comparison:
 def example_request(vocabulary: Vocabulary, *, musts: bool = True) -> Request:
     """The request of the design; without musts every dossier remains, which is the hardest case for a moving
     weight."""
-    request = Request.from_json(EXAMPLE, vocabulary)
+    request = Request.from_json(DESIGN_REQUEST, vocabulary)
     if musts:
         return request
     soft = tuple(replace(criterion, importance=Importance.STRONG) for criterion in request.criteria)

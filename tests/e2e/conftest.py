@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tests.requests import DESIGN_REQUEST
 from wsp_desk.cli import main
 from wsp_desk.demo.making import make_demo
 from wsp_desk.demo.passphrase import DEMO_PASSPHRASE
@@ -18,22 +19,7 @@ from wsp_desk.snapshot import BuildReport
 
 CANDIDATES, SEED = 1_500, 2026
 
-REQUEST: dict[str, Any] = {
-    "employer": "Logistiek bedrijf",
-    "title": "Heftruckchauffeur",
-    "date": "2026-11-23",
-    "criteria": [
-        {"kind": "occupation", "value": "heftruckchauffeur", "importance": "must", "weight": 4},
-        {"kind": "skills", "value": ["heftruck rijden", "orderpicken"], "importance": "strong"},
-        {"kind": "education", "value": {"min": 3}},
-        {"kind": "hours_week", "value": {"min": 24, "max": 32}},
-        {"kind": "place", "value": {"postcode": "5038", "max_km": 30}, "importance": "must"},
-        {"kind": "licences", "value": ["B"]},
-        {"kind": "language", "value": {"nl_spoken": 3}},
-        {"kind": "available_by", "value": "2026-12-15"},
-    ],
-}
-"""The request that the design prints."""
+REQUEST = DESIGN_REQUEST
 
 
 @dataclass(frozen=True)

@@ -8,24 +8,11 @@ from typing import Any
 import pytest
 
 from tests.pools import words
+from tests.requests import DESIGN_REQUEST
 from wsp_desk.errors import KnownError
 from wsp_desk.matching import Importance, Request, load_weights
 
-DESIGN = {
-    "employer": "Bedrijf",
-    "title": "Heftruckchauffeur",
-    "date": "2026-11-23",
-    "criteria": [
-        {"kind": "occupation", "value": "heftruckchauffeur", "importance": "must", "weight": 4},
-        {"kind": "skills", "value": ["heftruck rijden", "orderpicken"], "importance": "strong"},
-        {"kind": "education", "value": {"min": 3}},
-        {"kind": "hours_week", "value": {"min": 24, "max": 32}},
-        {"kind": "place", "value": {"postcode": "5038", "max_km": 30}, "importance": "must"},
-        {"kind": "licences", "value": ["B"]},
-        {"kind": "language", "value": {"nl_spoken": 3}},
-        {"kind": "available_by", "value": "2026-12-15"},
-    ],
-}
+DESIGN = DESIGN_REQUEST | {"employer": "Bedrijf"}
 
 
 def refusal(document: object) -> str:
