@@ -5,6 +5,7 @@ Public: `KeyTable`.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 from typing import Any
@@ -43,10 +44,12 @@ class KeyTable:
         """Numbers of the labels with this key, ascending."""
         if not key:
             return []
-        wanted = np.uint64(_hash(key))
-        start = int(np.searchsorted(self._hashes, wanted))
-        end = int(np.searchsorted(self._hashes, wanted, side="right"))
-        found: list[int] = self._labels[start:end].tolist()
+        # A single key is found several times faster by bisection in a view than by a call into NumPy.
+        hashes, wanted = memoryview(self._hashes), _hash(key)
+        start = bisect_left(hashes, wanted)
+        if start == len(hashes) or hashes[start] != wanted:
+            return []
+        found: list[int] = self._labels[start : bisect_right(hashes, wanted, start)].tolist()
         return found
 
 

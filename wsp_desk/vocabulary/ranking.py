@@ -19,6 +19,8 @@ from wsp_desk.vocabulary.folding import fold, stem
 class Weights:
     """How much counts what: a conditional logit over concepts, fitted by leave-one-label-out on Dutch ESCO.
 
+    Which features there are, `group` and `flattened` are judgements (docs/vocabulary.md), not fitted.
+
     Attributes:
         nearest: Cosine of the nearest label.
         mean: Mean cosine over all labels.
