@@ -45,7 +45,7 @@ class KeyTable:
         if not key:
             return []
         # A single key is found several times faster by bisection in a view than by a call into NumPy.
-        hashes, wanted = memoryview(self._hashes), _hash(key)
+        hashes, wanted = self._hashes.data, _hash(key)
         start = bisect_left(hashes, wanted)
         if start == len(hashes) or hashes[start] != wanted:
             return []
