@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +22,9 @@ def picture(window: QWidget, path: Path, *, size: tuple[int, int] = (1440, 900),
         scale: 1.5 draws as on a screen at 150%.
     """
     window.resize(QSize(*size))
+    # Only a window that was drawn knows how wide its wrapped lines are, and so how high.
+    window.grab()
+    QCoreApplication.processEvents()
     image = QImage(QSize(*size) * scale, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(scale)
     image.fill(Qt.GlobalColor.white)

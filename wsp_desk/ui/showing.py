@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from wsp_desk import __version__
@@ -51,9 +51,6 @@ def take_pictures(
     """
     paths = []
     with _window(Ask.from_json(request), language, today) as (look, window):
-        # Shown, though not on the screen: only then are sizes worked out as a user would see them.
-        window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        window.show()
         window.session.begin(snapshot)
         if window.gesprek is None:
             raise BugError("the window did not open the snapshot")
