@@ -1,10 +1,12 @@
-"""VUM profiles and queries made from the contract, and a reading of a query that knows nothing of our program."""
+"""VUM profiles and queries made from the contract, and a reading of a query that knows nothing of ours."""
 
 from __future__ import annotations
 
 import json
 import math
+import random
 from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +39,13 @@ URIS = (
     "heftruckchauffeur",
     "Medewerker groen",
 )
+_SAMPLES: dict[str, Sequence[str]] = {
+    POSTCODE: POSTCODES,
+    LANGUAGE: ("nld", "eng", "ara", "xyz"),
+    DIGITS: ("1", "12345"),
+    SAFE_ID: ("A",),
+}
+_WORDS = ("VCA", 'met "aanhaling" en | streep', "twee\nregels", "ÿ€ 10", "x")
 _TEXT = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=12)
 
 
@@ -80,10 +89,39 @@ def _words(shape: Words) -> st.SearchStrategy[str]:
     return st.sampled_from(URIS) if shape.most == 200 else _TEXT
 
 
-PROFILES = st.lists(values(WERKZOEKENDE), min_size=1, max_size=12).map(
-    lambda made: [{**profile, "idWerkzoekende": f"GM-{place}"} for place, profile in enumerate(made)]
+def made(shape: Shape, chance: random.Random) -> Any:
+    """A value that follows a shape, with about half of what may be left out."""
+    match shape:
+        case Record():
+            names = [name for name in shape.attributes if name in shape.required or chance.random() < 0.55]
+            return {name: made(shape.attributes[name], chance) for name in names}
+        case Listed():
+            return [made(shape.item, chance) for _ in range(chance.randint(shape.least, 3))]
+        case Whole():
+            return chance.choice([shape.low, shape.high, chance.randint(shape.low, min(shape.high, 60))])
+        case OneOf():
+            return chance.choice(shape.codes)
+        case Day():
+            return date.fromordinal(chance.randint(738_000, 740_500)).isoformat()
+        case Flag():
+            return chance.random() < 0.5
+    return chance.choice(_SAMPLES.get(shape.pattern, URIS if shape.most == 200 else _WORDS))
+
+
+def profiles(count: int, seed: int) -> list[dict[str, Any]]:
+    """Profiles that follow the contract."""
+    chance = random.Random(seed)
+    return [{**made(WERKZOEKENDE, chance), "idWerkzoekende": f"GM-{place}x"} for place in range(count)]
+
+
+QUERIES = st.builds(
+    lambda area, asked: {"selectiegebied": area, **asked},
+    values(QUERY.attributes["selectiegebied"]),
+    st.lists(
+        st.sampled_from(sorted(set(QUERY.attributes) - {"selectiegebied"})), max_size=3, unique=True
+    ).flatmap(lambda names: st.fixed_dictionaries({name: values(QUERY.attributes[name]) for name in names})),
 )
-QUERIES = values(QUERY)
+"""Queries that ask for an area and at most three other things; more would find hardly anyone."""
 
 
 def naive(profiles: Sequence[Mapping[str, Any]], query: Mapping[str, Any], km: Any) -> set[str]:

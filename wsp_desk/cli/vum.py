@@ -33,7 +33,7 @@ def query(options: argparse.Namespace) -> None:
     if found.unnamed:
         _note(
             text(
-                "{count} dossiers passen, maar hun nummer mag niet in een VUM-antwoord.", count=found.unnamed
+                "Niet in het antwoord, want hun nummer mag niet in VUM: {count}.", count=found.unnamed
             )
         )
     _give(options, json.dumps(found.to_json(), ensure_ascii=False, indent=1))

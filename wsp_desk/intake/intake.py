@@ -181,6 +181,7 @@ class _Run:
         first = self.report.dossiers
         batch = batch_of(rows.ids, preparer.source_names(rows), columns, first, preparer.profiles(rows))
         self.report.dossiers += len(rows)
+        self.report.by_contract += len(rows) if preparer.by_contract else 0
         for name, column in columns.items():
             self.report.count(name, column.status)
         yield batch

@@ -46,7 +46,11 @@ class Source:
 
 
 class Preparer:
-    """Cleans rows of any of the sources."""
+    """Cleans rows of any of the sources.
+
+    Attributes:
+        by_contract: The layout is that of a standard.
+    """
 
     def __init__(
         self,
@@ -59,6 +63,7 @@ class Preparer:
         """Takes what is known of the sources, and what cleans and strips."""
         self._layouts = [source.layout for source in sources]
         self._mapping = mapping
+        self.by_contract = bool(mapping.contract)
         self._rules = rules
         self._cleaner = cleaner
         self._stripper = stripper

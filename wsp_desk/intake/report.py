@@ -71,6 +71,8 @@ class IntakeReport:
         ignored_columns: Columns that the mapping passes over.
         redactions: Kind of personal data → how often it was taken out of text that is kept.
         fields: Field name → status key → number of dossiers.
+        by_contract: Dossiers that came in a form whose every value has its name, so that none is mistaken for
+            another.
         provisional_ids: No row had a usable dossier number, so rows got a number for this snapshot only.
         findings: What stands out about the delivery.
     """
@@ -85,6 +87,7 @@ class IntakeReport:
     fields: dict[str, dict[str, int]] = field(
         default_factory=lambda: {f.name: {status.key: 0 for status in Status} for f in FIELDS}
     )
+    by_contract: int = 0
     provisional_ids: bool = False
     findings: list[Finding] = field(default_factory=list)
 

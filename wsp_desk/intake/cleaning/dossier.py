@@ -32,7 +32,14 @@ from wsp_desk.intake.cleaning.numbers import number_cleaner
 from wsp_desk.intake.cleaning.plain_text import email_cleaner, text_cleaner
 from wsp_desk.intake.cleaning.postcode import PlaceIndex, postcode_cleaner, without_letters
 from wsp_desk.intake.cleaning.rules import CleaningRules
-from wsp_desk.intake.cleaning.terms import ExperienceReader, LanguageReader, Remembered, TermHit, TermReader
+from wsp_desk.intake.cleaning.terms import (
+    ExperienceReader,
+    LanguageReader,
+    OccupationReader,
+    Remembered,
+    TermHit,
+    TermReader,
+)
 from wsp_desk.intake.mapping import Mapping, Words
 from wsp_desk.intake.stripping import Stripper
 from wsp_desk.intake.vum.terms import by_label
@@ -173,7 +180,7 @@ class DossierCleaner:
             case "experience":
                 return ExperienceReader(self._resolve["occupation"], says_nothing, longest, self._as_of)
             case "occupations":
-                return TermReader(self._resolve["occupation"], says_nothing, longest)
+                return OccupationReader(self._resolve["occupation"], says_nothing, longest)
             case "skills":
                 return TermReader(self._resolve["skill"], says_nothing, longest)
         raise BugError(f"no reader for {field.name}")

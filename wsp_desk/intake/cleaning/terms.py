@@ -1,6 +1,6 @@
 """Reading the items of lists: occupations, skills, experience, languages.
 
-Public: `TermReader`, `ExperienceReader`, `LanguageReader`, `Resolve`, `Remembered`.
+Public: `TermReader`, `OccupationReader`, `ExperienceReader`, `LanguageReader`, `Resolve`, `Remembered`.
 """
 
 from __future__ import annotations
@@ -67,12 +67,20 @@ class _Term(NamedTuple):
 
 
 _NO_TERM = _Term(ItemState.STRANGE)
+_A_TERM = _Term(ItemState.UNDERSTOOD)
 
 
 class _Terms:
     """Terms looked up, unless they are a placeholder or too long to be a term."""
 
-    def __init__(self, resolve: Resolve, says_nothing: SaysNothing, longest: int) -> None:
+    def __init__(
+        self,
+        resolve: Resolve,
+        says_nothing: SaysNothing,
+        longest: int,
+        unplaced: Callable[[str], _Term] = lambda _: _NO_TERM,
+    ) -> None:
+        self._unplaced = unplaced
         self._resolve = resolve
         self._says_nothing = says_nothing
         self._longest = longest
@@ -91,7 +99,7 @@ class _Terms:
         asked = [place for place, term in enumerate(found) if term is None]
         for place, hit in zip(asked, self._resolve([words[place] for place in asked]), strict=True):
             found[place] = _Term(ItemState.UNDERSTOOD, hit.concept.id, float(hit.score)) if hit else None
-        return [term or _NO_TERM for term in found]
+        return [term or self._unplaced(word) for term, word in zip(found, words, strict=True)]
 
     def _without_look_up(self, word: str) -> _Term | None:
         if not word:
@@ -106,7 +114,7 @@ class TermReader:
 
     def __init__(self, resolve: Resolve, says_nothing: SaysNothing, longest: int) -> None:
         """Takes the look-up, what is a placeholder, and the longest text that can be a term."""
-        self._terms = _Terms(resolve, says_nothing, longest)
+        self._terms = _Terms(resolve, says_nothing, longest, self._unplaced)
         self._longest = longest
 
     def __call__(self, words: Sequence[str]) -> Items:
@@ -115,6 +123,17 @@ class TermReader:
         return _items(
             terms, {"raw": pa.array([word[: self._longest] for word in words], pa.string())} | _found(terms)
         )
+
+    def _unplaced(self, _: str) -> _Term:
+        """What a word is that the vocabulary does not know."""
+        return _NO_TERM
+
+
+class OccupationReader(TermReader):
+    """Reads wanted occupations: one that a standard names by its address is sound, known to us or not."""
+
+    def _unplaced(self, word: str) -> _Term:
+        return _A_TERM if word.startswith(("http://", "https://")) else _NO_TERM
 
 
 class ExperienceReader:
