@@ -59,6 +59,7 @@ def run(
     start = Ask.from_json(request) if request else None
     window = MainWindow(Look(app), jobs, SnapshotOpener(passphrase_file, remember=remember), start)
     window.show()
+    window.activateWindow()
     if shown is not None:
         shown(window)
     QTimer.singleShot(0, lambda: window.session.begin(snapshot))

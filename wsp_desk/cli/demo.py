@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -14,7 +15,7 @@ from typing import Any
 
 from wsp_desk.cli.output import Progress, emit
 from wsp_desk.cli.session import pool_of, search_of
-from wsp_desk.cli.window import has_display
+from wsp_desk.cli.window import has_display, what_is_missing
 from wsp_desk.demo.making import make_demo
 from wsp_desk.demo.passphrase import DEMO_PASSPHRASE
 from wsp_desk.demo.rates import COLUMNS, PUBLISHED, measure
@@ -34,8 +35,11 @@ def run_demo(options: argparse.Namespace) -> int:
     out = options.out.absolute()
     with Progress() as progress:
         reports = make_demo(out, candidates=options.candidates, seed=options.seed, progress=progress)
-    if options.no_window or options.json or not has_display():
+    obstacle = what_is_missing()
+    if options.no_window or options.json or obstacle or not has_display():
         _tell(options, reports, out)
+        if obstacle and not options.no_window:
+            print(obstacle, file=sys.stderr)
         return 0
     for line in _built_lines(reports[-1]):
         print(line, flush=True)

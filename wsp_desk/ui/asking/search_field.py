@@ -66,6 +66,8 @@ class SearchField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Moves through the suggestions, chooses with Enter, closes with Escape."""
         key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Slash and not self.text():
+            return  # the key that leads here, pressed when one already is here
         if self._list.isVisible() and key in _MOVES:
             self._list.move_by(_MOVES[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._list.isVisible():
