@@ -15,7 +15,7 @@ from wsp_desk.cli.output import Progress, counted, emit
 from wsp_desk.cli.session import opened, secret_for
 from wsp_desk.fields import FIELD
 from wsp_desk.privacy.signing import Signer, TrustedBuilders
-from wsp_desk.snapshot import BuildReport, Manifest, verify_snapshot
+from wsp_desk.snapshot import BuildReport, Manifest, RefusedError, verify_snapshot
 from wsp_desk.texts import DUTCH
 from wsp_desk.trust.building import build_from
 
@@ -35,16 +35,21 @@ def build(options: argparse.Namespace) -> None:
     secret = secret_for(options, new=not Signer.exists())
     previous = opened(options, options.previous, allow_older=True) if options.previous else None
     progress = Progress()
-    with progress, closing(previous) if previous else nullcontext():
-        report = build_from(
-            options.source,
-            out=options.out,
-            secret=secret,
-            mapping=options.mapping,
-            as_of=options.as_of or date.today(),
-            previous=previous,
-            progress=progress,
-        )
+    try:
+        with progress, closing(previous) if previous else nullcontext():
+            report = build_from(
+                options.source,
+                out=options.out,
+                secret=secret,
+                mapping=options.mapping,
+                as_of=options.as_of or date.today(),
+                previous=previous,
+                progress=progress,
+                accept=options.accept_gate,
+            )
+    except RefusedError as refused:
+        emit(options, {"gate": refused.verdict.to_json()}, [])
+        raise
     emit(options, report.to_json(), _report_lines(report))
 
 

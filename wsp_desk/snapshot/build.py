@@ -29,6 +29,8 @@ from wsp_desk.snapshot.connection import guarded, writer
 from wsp_desk.snapshot.delivery import Delivery, DeliveryBatch, DeliveryReport
 from wsp_desk.snapshot.files import SnapshotFiles, Staging
 from wsp_desk.snapshot.filling import Filler
+from wsp_desk.snapshot.gate import Gate, Observer, Verdict, load_limits
+from wsp_desk.snapshot.gate.refusal import clear_refusal, refuse
 from wsp_desk.snapshot.manifest import Manifest, write_manifest
 from wsp_desk.snapshot.quarantine import quarantine_csv
 from wsp_desk.snapshot.report import BuildReport
@@ -36,7 +38,7 @@ from wsp_desk.snapshot.rule_query import RuleQuery, check_rules, count_outcomes,
 from wsp_desk.snapshot.schema import SCHEMA_VERSION, create_statements, expected_tables, full_name
 from wsp_desk.snapshot.scrub import scrub
 from wsp_desk.snapshot.sequence import Sequences
-from wsp_desk.snapshot.since import Since
+from wsp_desk.snapshot.since import Since, count_changed
 from wsp_desk.snapshot.snapshot import Snapshot
 from wsp_desk.texts import Text, text
 
@@ -56,6 +58,7 @@ def build_snapshot(
     previous: Snapshot | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    gate: Gate | None = None,
     memory: str = "1GB",
 ) -> BuildReport:
     """Builds, signs and puts in place one snapshot.
@@ -69,21 +72,24 @@ def build_snapshot(
         previous: The snapshot before this one. If it stands at `out`, it is closed before that.
         progress: Told the stage and the share done, 0 to 1.
         cancelled: Asked often; true stops the build.
+        gate: Judges the delivery; one with the released limits by default.
         memory: Most memory for DuckDB.
 
     Raises:
         Cancelled: The user stopped it.
-        KnownError: What is wrong. In both cases the old snapshot still stands.
+        RefusedError: The delivery differs too much from the one before; what was found stands beside `out`.
+        KnownError: What is wrong. In all cases the old snapshot still stands.
     """
     started = time.monotonic()
     ordered = sorted(rules, key=lambda rule: rule.id)
     check_rules(ordered)
     with Staging.open(out) as staging:
-        build = _Build(intake, staging, ordered, previous, progress, cancelled)
+        build = _Build(intake, staging, ordered, previous, progress, cancelled, gate or Gate(load_limits()))
         manifest = build.run(secret, signer, memory)
         if previous is not None and previous.path.absolute() == out.absolute():
             previous.close()
         staging.commit()
+        clear_refusal(SnapshotFiles(out))
     Sequences().built(manifest.chain, manifest.sequence)
     build.tell(text("Klaar"), 1.0)
     return build.report(manifest, SnapshotFiles(out), time.monotonic() - started)
@@ -100,14 +106,19 @@ class _Build:
         previous: Snapshot | None,
         progress: Progress | None,
         cancelled: Callable[[], bool] | None,
+        gate: Gate,
     ) -> None:
         self._intake = intake
+        self._target = staging.target
         self._files = staging.files
         self._spill = staging.spill
         self._rules = rules
         self._previous = previous
         self._progress = progress
         self._cancelled = cancelled or (lambda: False)
+        self._gate = gate
+        self._observer = Observer(previous, intake.vocabulary.places)
+        self._verdict = Verdict(())
 
     def run(self, secret: Secret, signer: Signer, memory: str) -> Manifest:
         data_key = secrets.token_bytes(32)
@@ -117,6 +128,7 @@ class _Build:
             connection = writer(self._files.data, data_key, self._spill, memory)
             try:
                 self._fill(connection)
+                self._pass_gate(connection)
                 tables, outcomes = self._judge(connection)
                 connection.execute("CHECKPOINT snap")
                 connection.execute("DETACH snap")
@@ -142,7 +154,10 @@ class _Build:
             dropped_columns=list(told.dropped_columns),
             redactions=dict(told.redactions),
             fields={name: dict(counts) for name, counts in told.fields.items()},
-            gate={**manifest.gate, "findings": [str(finding) for finding in told.findings]},
+            gate={
+                **manifest.gate,
+                "findings": [str(finding) for finding in (*self._verdict.findings, *told.findings)],
+            },
             snapshot=files.data,
             manifest_file=files.manifest,
             seconds=seconds,
@@ -158,6 +173,7 @@ class _Build:
         connection.execute("BEGIN TRANSACTION")
         for batch in self._batches():
             filler.add(batch)
+            self._observer.add(batch)
             self._stop_if_cancelled()
         connection.execute("COMMIT")
         if filler.rows == 0:
@@ -168,10 +184,19 @@ class _Build:
         self.tell(stage, 0.0)
         return self._intake.batches(lambda share: self.tell(stage, share * _READ_SHARE), self._cancelled)
 
+    def _pass_gate(self, connection: duckdb.DuckDBPyConnection) -> None:
+        """Before the rules: what is refused need not be judged."""
+        told, as_of = self._intake.report, self._intake.as_of
+        changed = None if self._previous is None else count_changed(connection, as_of)
+        self._verdict = self._gate.judge(self._observer, self._previous, told, as_of, changed)
+        if not self._verdict.passed and self._verdict.accepted is None:
+            raise refuse(self._verdict, SnapshotFiles(self._target), self._intake)
+
     def _judge(self, connection: duckdb.DuckDBPyConnection) -> tuple[dict[str, int], dict[str, Any]]:
         self.tell(text("Regels toepassen"), _READ_SHARE)
         evaluate(connection, self._rules, self._intake.as_of)
         store_rules(connection, self._rules)
+        self._observer.store(connection, self._intake.as_of)
         self._stop_if_cancelled()
         self.tell(text("Vastleggen en ondertekenen"), _RULES_SHARE)
         names = expected_tables(rule.id for rule in self._rules)
@@ -204,11 +229,16 @@ class _Build:
             vocabulary=self._intake.vocabulary.version,
             rules=outcomes,
             report=_summary(told),
-            gate={"passed": True, "findings": sorted({finding.kind for finding in told.findings})},
+            gate=self._judgement(),
             provisional_ids=told.provisional_ids,
             recovery=signer.recovery.hex(),
             signer=signer.public.hex(),
         )
+
+    def _judgement(self) -> dict[str, Any]:
+        judged = self._verdict.to_manifest()
+        kinds = {finding.kind for finding in self._intake.report.findings}
+        return judged | {"findings": sorted(kinds.union(judged["findings"]))}
 
     def _place_in_chain(self) -> tuple[str, int]:
         if self._previous is None:

@@ -1,6 +1,6 @@
 """What changed between two snapshots: who came, who left, and per field what was filled, emptied or changed.
 
-Public: `compare`, `Comparison`, `FieldChanges`.
+Public: `compare`, `Comparison`, `FieldChanges`, `Pairs`, `pairs`, `values`, `USABLE`.
 
 A field counts as *filled* when the newer snapshot has a usable value (known, stale or contradicted) and the
 older had none, *emptied* the other way round, *changed* when both have one and they differ. For fields that
@@ -18,10 +18,15 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from wsp_desk.errors import KnownError
 from wsp_desk.fields import FIELDS, Field, Status
 from wsp_desk.snapshot.schema import quoted
 from wsp_desk.snapshot.since import NO_ROW, fingerprints
 from wsp_desk.snapshot.snapshot import Snapshot
+from wsp_desk.texts import text
+
+USABLE = (int(Status.KNOWN), int(Status.STALE), int(Status.CONTRADICTED))
+"""Statuses with a value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,42 +67,91 @@ class Comparison:
         }
 
 
-def compare(old: Snapshot, new: Snapshot) -> Comparison:
-    """Compares two snapshots by dossier id, one field at a time.
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Dossiers of two snapshots, paired by number.
+
+    Attributes:
+        old_ids: Of the older snapshot, by row.
+        new_ids: Of the newer one.
+        old_rows: Rows of the dossiers that stand in both, in the older snapshot.
+        new_rows: The same dossiers in the newer one, in the order of its rows.
+    """
+
+    old_ids: pa.Array
+    new_ids: pa.Array
+    old_rows: npt.NDArray[np.int64]
+    new_rows: npt.NDArray[np.int64]
+
+    def left(self) -> list[str]:
+        """Numbers only in the older snapshot."""
+        return _without(self.old_ids, self.old_rows)
+
+    def appeared(self) -> list[str]:
+        """Numbers only in the newer snapshot."""
+        return _without(self.new_ids, self.new_rows)
+
+
+def pairs(old: Snapshot, new: Snapshot) -> Pairs:
+    """Finds the dossiers that stand in both.
 
     Raises:
-        KnownError: One of them cannot be read.
+        KnownError: Dossier numbers of one of them hold for that snapshot only, or it cannot be read.
     """
-    rows = pc.fill_null(pc.index_in(_ids(new), value_set=_ids(old)), NO_ROW).to_numpy(zero_copy_only=False)
-    both = rows != NO_ROW
-    stayed = int(both.sum())
+    for snapshot in (old, new):
+        if snapshot.manifest.provisional_ids:
+            raise KnownError(
+                text(
+                    "De nummers in {name} gelden alleen daar; er valt niets te vergelijken.",
+                    name=snapshot.path.name,
+                )
+            )
+    old_ids, new_ids = _ids(old), _ids(new)
+    rows = pc.fill_null(pc.index_in(new_ids, value_set=old_ids), NO_ROW).to_numpy(zero_copy_only=False)
+    both = np.flatnonzero(rows != NO_ROW)
+    return Pairs(old_ids, new_ids, rows[both].astype(np.int64), both)
+
+
+def compare(old: Snapshot, new: Snapshot) -> Comparison:
+    """Compares two snapshots by dossier number, one field at a time.
+
+    Raises:
+        KnownError: One of them cannot be read, or has no lasting dossier numbers.
+    """
+    found = pairs(old, new)
+    stayed = len(found.new_rows)
     return Comparison(
-        appeared=len(rows) - stayed,
+        appeared=new.manifest.rows - stayed,
         left=old.manifest.rows - stayed,
         stayed=stayed,
-        fields={field.name: _changes(field, old, new, rows[both], both) for field in FIELDS},
+        fields={field.name: _changes(field, old, new, found) for field in FIELDS},
     )
+
+
+def values(snapshot: Snapshot, field: Field) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.uint64]]:
+    """Per dossier in row order: whether there is a usable value, and its fingerprint."""
+    status = quoted(field.name + "_status")
+    usable = ", ".join(str(int(one)) for one in USABLE)
+    table = snapshot.computed(f"{fingerprints((field,))}, {status} IN ({usable}) AS usable")
+    return table["usable"].to_numpy(), table[field.name].to_numpy()
 
 
 def _ids(snapshot: Snapshot) -> pa.Array:
     return snapshot.columns(["dossier_id"])["dossier_id"].combine_chunks()
 
 
-def _changes(
-    field: Field, old: Snapshot, new: Snapshot, rows: npt.NDArray[np.int32], both: npt.NDArray[np.bool_]
-) -> FieldChanges:
-    usable_old, print_old = (column[rows] for column in _values(old, field))
-    usable_new, print_new = (column[both] for column in _values(new, field))
+def _without(ids: pa.Array, rows: npt.NDArray[np.int64]) -> list[str]:
+    keep = np.ones(len(ids), np.bool_)
+    keep[rows] = False
+    found: list[str] = ids.filter(pa.array(keep)).to_pylist()
+    return found
+
+
+def _changes(field: Field, old: Snapshot, new: Snapshot, found: Pairs) -> FieldChanges:
+    usable_old, print_old = (column[found.old_rows] for column in values(old, field))
+    usable_new, print_new = (column[found.new_rows] for column in values(new, field))
     return FieldChanges(
         filled=int((usable_new & ~usable_old).sum()),
         emptied=int((usable_old & ~usable_new).sum()),
         changed=int((usable_old & usable_new & (print_old != print_new)).sum()),
     )
-
-
-def _values(snapshot: Snapshot, field: Field) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.uint64]]:
-    """Per dossier in row order: whether there is a usable value, and its fingerprint."""
-    status = quoted(field.name + "_status")
-    usable = ", ".join(str(int(one)) for one in (Status.KNOWN, Status.STALE, Status.CONTRADICTED))
-    table = snapshot.computed(f"{fingerprints((field,))}, {status} IN ({usable}) AS usable")
-    return table["usable"].to_numpy(), table[field.name].to_numpy()

@@ -1,6 +1,6 @@
 """What a build needs to know of the intake: the shape of its batches and of its report.
 
-Public: `Delivery`, `DeliveryBatch`, `DeliveryReport`.
+Public: `Delivery`, `DeliveryBatch`, `DeliveryReport`, `PostcodeIndex`.
 
 The build takes anything of this shape; `wsp_desk.intake.Intake` is one.
 """
@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Protocol
 
+import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 
 
@@ -58,6 +60,10 @@ class DeliveryReport(Protocol):
         """Field → status key → dossiers."""
 
     @property
+    def by_contract(self) -> int:
+        """Dossiers that came in a form whose every value has its name."""
+
+    @property
     def provisional_ids(self) -> bool:
         """Whether dossier numbers hold for this snapshot only."""
 
@@ -66,9 +72,23 @@ class DeliveryReport(Protocol):
         """Remarks on the delivery."""
 
 
+class PostcodeIndex(Protocol):
+    """The labour-market region of every postcode."""
+
+    @property
+    def region(self) -> Sequence[str]:
+        """Per row."""
+
+    def rows(self, pc4: npt.ArrayLike) -> npt.NDArray[np.int32]:
+        """Row of each PC4, -1 where there is no such code."""
+
+
 class _Vocabulary(Protocol):
     @property
     def version(self) -> str: ...
+
+    @property
+    def places(self) -> PostcodeIndex: ...
 
 
 class Delivery(Protocol):

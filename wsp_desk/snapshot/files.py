@@ -50,6 +50,16 @@ class SnapshotFiles:
         return self._with(".quarantine.csv")
 
     @property
+    def refused(self) -> Path:
+        """Why the last delivery was refused; gone after the next build that succeeds."""
+        return self._with(".refused.json")
+
+    @property
+    def refused_rows(self) -> Path:
+        """Rows of a refused delivery that could not be a dossier, stripped."""
+        return self._with(".refused.csv")
+
+    @property
     def wal(self) -> Path:
         """A write-ahead log; a finished snapshot has none."""
         return self._with(".wal")
@@ -62,12 +72,13 @@ class Staging:
     """Room for one build beside the place where the snapshot will stand.
 
     Attributes:
+        target: Where the snapshot will stand.
         files: The files to write.
         spill: Folder for what does not fit in memory.
     """
 
     def __init__(self, target: Path) -> None:
-        self._target = target
+        self.target = target
         self._folder = _building(target)
         self.files = SnapshotFiles(self._folder / target.name)
         self.spill = self._folder / "spill"
@@ -93,22 +104,22 @@ class Staging:
         """Takes the place of the old snapshot. All files must be complete and flushed."""
         shutil.rmtree(self.spill, ignore_errors=True)
         sync_folder(self._folder)
-        self._folder.rename(_ready(self._target))
-        sync_folder(self._target.parent)
-        finish_replacing(self._target, locked=True)
+        self._folder.rename(_ready(self.target))
+        sync_folder(self.target.parent)
+        finish_replacing(self.target, locked=True)
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
-        lock = _lock(self._target)
+        lock = _lock(self.target)
         try:
-            self._target.parent.mkdir(parents=True, exist_ok=True)
+            self.target.parent.mkdir(parents=True, exist_ok=True)
             lock.__enter__()
         except BlockingIOError:
             raise KnownError(
-                text("Er wordt al een snapshot {name} gemaakt.", name=self._target.name)
+                text("Er wordt al een snapshot {name} gemaakt.", name=self.target.name)
             ) from None
         except OSError:
-            raise KnownError(_not_writable(self._target)) from None
+            raise KnownError(_not_writable(self.target)) from None
         try:
             yield
         finally:
@@ -120,7 +131,7 @@ class Staging:
             self._folder.mkdir(mode=0o700)
             self.spill.mkdir(mode=0o700)
         except OSError:
-            raise KnownError(_not_writable(self._target)) from None
+            raise KnownError(_not_writable(self.target)) from None
 
 
 def finish_replacing(target: Path, *, locked: bool = False) -> None:

@@ -15,10 +15,10 @@ import duckdb
 import pyarrow as pa
 
 from wsp_desk.errors import KnownError
-from wsp_desk.fields import FIELDS, LIST_TABLES, Field, Kind
+from wsp_desk.fields import FIELDS, LIST_TABLES, Field, Kind, Status
 from wsp_desk.texts import Text, text
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Raised whenever a table or column changes; a desk refuses what is newer than it knows."""
 
 DATABASE = "snap"
@@ -55,6 +55,25 @@ RULE_COLUMNS: Mapping[str, str] = {
     "sql_fails": "VARCHAR",
     "sql_excepted": "VARCHAR",
     "sql_evaluable": "VARCHAR",
+}
+
+PART_COLUMNS: Mapping[str, str] = {
+    "part": "INTEGER",
+    "region": "VARCHAR",
+    "organisation": "VARCHAR",
+    "ground": "VARCHAR",
+}
+HISTORY_COLUMNS: Mapping[str, str] = {
+    "dump": "DATE",
+    "field": "VARCHAR",
+    "part": "INTEGER",
+    **{status.key: "INTEGER" for status in Status},
+}
+PROFILE_COLUMNS: Mapping[str, str] = {
+    "field": "VARCHAR",
+    "status": "UTINYINT",
+    "value": "VARCHAR",
+    "dossiers": "INTEGER",
 }
 
 
@@ -99,6 +118,9 @@ def expected_tables(rule_ids: Iterable[str]) -> dict[str, dict[str, str]]:
         tables[name] = {column: sql.replace("REAL", "FLOAT") for column, sql in columns}
     tables["outcome"] = {"row": "INTEGER"} | dict.fromkeys(rule_ids, "UTINYINT")
     tables["rule"] = dict(RULE_COLUMNS)
+    tables["history_part"] = dict(PART_COLUMNS)
+    tables["history"] = dict(HISTORY_COLUMNS)
+    tables["profile"] = dict(PROFILE_COLUMNS)
     return tables
 
 

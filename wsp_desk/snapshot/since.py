@@ -1,6 +1,6 @@
 """Since which dump each value stands: carried over from the previous snapshot where nothing changed.
 
-Public: `Since`, `fingerprints`, `NO_ROW`.
+Public: `Since`, `fingerprints`, `count_changed`, `NO_ROW`.
 
 A value is *unchanged* when the clean value is the same, or, where there is none, when the raw text is. Values
 are compared by a 64-bit fingerprint that DuckDB computes alike for both sides, so that no text of the
@@ -11,13 +11,14 @@ from __future__ import annotations
 
 from datetime import date
 
+import duckdb
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from wsp_desk.fields import FIELDS, Field, Kind
-from wsp_desk.snapshot.schema import SQL_TYPES, quoted
+from wsp_desk.snapshot.schema import SQL_TYPES, full_name, quoted
 from wsp_desk.snapshot.snapshot import Snapshot
 
 NO_ROW = -1
@@ -27,6 +28,14 @@ _EPOCH = date(1970, 1, 1)
 def fingerprints(fields: tuple[Field, ...] = FIELDS) -> str:
     """SQL select list: one ``UBIGINT`` per field, named after it."""
     return ", ".join(f"{_fingerprint(field)} AS {quoted(field.name)}" for field in fields)
+
+
+def count_changed(connection: duckdb.DuckDBPyConnection, as_of: date) -> int:
+    """How many dossiers of the file being built have a value that stands since this very dump."""
+    dates = ", ".join(quoted(f"{field.name}_since") for field in FIELDS)
+    sql = f"SELECT count(*) FROM {full_name('dossier')} WHERE greatest({dates}) >= ?"
+    (changed,) = connection.execute(sql, [as_of]).fetchall()[0]
+    return int(changed)
 
 
 class Since:

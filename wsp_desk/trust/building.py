@@ -13,7 +13,7 @@ from wsp_desk import vocabulary
 from wsp_desk.intake import Intake, load_mapping
 from wsp_desk.privacy.secret import Secret
 from wsp_desk.privacy.signing import Signer
-from wsp_desk.snapshot import BuildReport, Snapshot, build_snapshot
+from wsp_desk.snapshot import BuildReport, Gate, Snapshot, build_snapshot, load_limits
 from wsp_desk.texts import Text
 from wsp_desk.trust.rules import load_rules
 
@@ -29,15 +29,19 @@ def build_from(
     previous: Snapshot | None = None,
     progress: Callable[[Text, float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    accept: str | None = None,
 ) -> BuildReport:
     """Builds a snapshot the one way there is: through intake, with every rule.
 
-    The builder is the one of this computer, unless another `signer` is given.
+    The builder is the one of this computer, unless another `signer` is given. With a reason to `accept`, a
+    delivery that the gate refuses is used all the same.
 
     Raises:
+        RefusedError: The delivery differs too much from the one before.
         KnownError: The dump, the mapping or the target cannot be used.
         Cancelled: The user stopped it.
     """
+    gate = Gate(load_limits(), accept)
     intake = Intake(sources, load_mapping(mapping), vocabulary.load(), as_of)
     rules = [rule.query() for rule in load_rules()]
     return build_snapshot(
@@ -49,4 +53,5 @@ def build_from(
         previous=previous,
         progress=progress,
         cancelled=cancelled,
+        gate=gate,
     )
