@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.e2e.conftest import Say
-from tests.vum_standard import FOLDER, profiles
+from tests.e2e.conftest import CANDIDATES, Demo, Say
+from tests.vum_standard import FOLDER, naive, profiles
 
 DUMP = """ID_WZ;Postcode;Beschikbare uren/wk;Bemiddelingsberoep;Rijbewijs;Mondeling Nederlands;Overige talen
 A1X;5038AB;36;heftruckchauffeur;B;3;Engels 2
@@ -101,6 +102,43 @@ def test_an_answer_follows_the_published_contract(say: Say, folder: Path) -> Non
     path = document["paths"]["/werkzoekendeProfielen/matches"]["post"]
     schema = path["responses"]["200"]["content"]["application/json"]["schema"]
     assert list(errors(answer, schema, document)) == []
+
+
+def test_a_demo_pool_is_searched_whole(desk: Demo, say: Say, tmp_path: Path) -> None:
+    """What is sorted out beforehand by columns changes nothing: the same as reading every profile."""
+
+    def answer(asked: dict[str, Any]) -> list[dict[str, Any]]:
+        area = {"selectiegebied": {"postcode": "5038AB", "afstand": 999}}
+        (tmp_path / "vraag.json").write_text(json.dumps({**area, **asked}), "utf-8")
+        heard = say("vum", "query", desk.pool, "--query", tmp_path / "vraag.json", "--max", CANDIDATES)
+        found: list[dict[str, Any]] = heard.document["matches"]
+        return found
+
+    everyone = answer({})
+    assert len(everyone) > CANDIDATES / 2
+    wanted = Counter(
+        one["codeBeroepsnaam"] for match in everyone for one in match.get("bemiddelingsberoep", ())
+    )
+    term = next(code for code, _ in wanted.most_common() if code.startswith("https://"))
+    either = [{"beroep.codeBeroepsnaam": {"$eq": code}} for code in (term, wanted.most_common(1)[0][0])]
+    spoken = {"codeTaal": {"$eq": "nld"}, "codeNiveauTaalbeheersingMondeling": {"$gte": 3}}
+    licences = [{"$elemMatch": {"codeSoortRijbewijs": {"$eq": code}}} for code in ("B", "AM")]
+    for asked in (
+        {"bemiddelingsberoep": {"$elemMatch": {"$or": either}}},
+        {"arbeidsmarktkwalificatie.rijbewijs": {"$all": licences[:1]}},
+        {"arbeidsmarktkwalificatie.taalbeheersing": {"$all": [{"$elemMatch": spoken}]}},
+        {
+            "werktijden.aantalWerkurenPerWeekMaximaal": {"$gte": 30},
+            "werktijden.indicatieKantoortijden": {"$eq": 1},
+        },
+        {"werktijden.aantalWerkurenPerWeekMinimaal": {"$lte": 16}},
+        {"flexibiliteit.indicatieOnregelmatigWerkOfPloegendienst": {"$eq": 2}},
+        {"datumAanvangBeschikbaarVoorWerk": {"$lte": "2026-12-01"}},
+    ):
+        found = {match["idWerkzoekende"] for match in answer(asked)}
+        area = {"selectiegebied": {"postcode": "5038AB", "afstand": 999}}
+        assert found == naive(everyone, {**area, **asked}, lambda *_: 0.0)
+        assert 0 < len(found) < len(everyone)
 
 
 def test_a_vacancy_becomes_a_request_that_match_takes(say: Say, folder: Path) -> None:

@@ -62,7 +62,7 @@ def test_empty_counts_as_absent(nothing: Any) -> None:
 
 
 LICENCE_Z = {"$all": [{"$elemMatch": {"codeSoortRijbewijs": {"$eq": "Z"}}}]}
-NO_LANGUAGE = {"$all": [{"$elemMatch": {"codeTaal": {}, "codeNiveauTaalbeheersingMondeling": {"$gte": 2}}}]}
+NO_LANGUAGE = {"$all": [{"$elemMatch": {"codeNiveauTaalbeheersingMondeling": {"$gte": 2}}}]}
 
 
 @pytest.mark.parametrize(
@@ -134,3 +134,12 @@ def test_an_area_is_a_circle_and_knows_every_postcode() -> None:
     assert strange.holds("1231")
     assert not Area(places, "0012", 999).holds("5038")
     assert Area(places, "0012", 0).holds("0012")
+
+
+def test_a_language_that_is_left_empty_is_any_language() -> None:
+    level = {"codeNiveauTaalbeheersingMondeling": {"$gte": 2}}
+    asked = {"$all": [{"$elemMatch": {"codeTaal": {}, **level}}, {"$elemMatch": {"codeTaal": {}}}]}
+    query = read({**AREA, "arbeidsmarktkwalificatie.taalbeheersing": asked})
+    assert query.languages == (LanguageAsked(None, 2),)
+    mastered = {"codeTaal": "pol", "codeNiveauTaalbeheersingMondeling": 3}
+    assert satisfies({"arbeidsmarktkwalificatie": {"taalbeheersing": [mastered]}}, query)

@@ -74,11 +74,24 @@ class Snapshot:
             BugError: There is no such table or column.
             KnownError: The file cannot be read.
         """
-        found = self.query(
-            f"SELECT row, {self._listed(names, table)} FROM {full_name(table)} WHERE row IN (SELECT unnest(?))",
-            [list(rows)],
-        )
+        chosen = f"{full_name(table)} WHERE row IN (SELECT unnest(?))"
+        found = self.query(f"SELECT row, {self._listed(names, table)} FROM {chosen}", [list(rows)])
         return _in_row_order(found).select(range(1, found.num_columns)).rename_columns(list(names))
+
+    def holding(self, column: str, table: str, texts: Sequence[Sequence[str]]) -> list[int]:
+        """Rows whose text holds, of every list of `texts`, one text at least.
+
+        Raises:
+            BugError: There is no such table or column.
+            KnownError: The file cannot be read.
+        """
+        name = self._listed([column], table)
+        groups = [" OR ".join([f"contains({name}, ?)"] * len(group)) for group in texts]
+        wanted = " AND ".join(f"({group})" for group in groups) or "true"
+        asked = [text for group in texts for text in group]
+        found = self.query(f"SELECT row FROM {full_name(table)} WHERE {wanted} ORDER BY row", asked)
+        rows: list[int] = found.column(0).to_pylist()
+        return rows
 
     def _listed(self, names: Sequence[str], table: str) -> str:
         known = self._tables.get(table, {})

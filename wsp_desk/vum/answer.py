@@ -24,6 +24,7 @@ from wsp_desk.intake.vum.checking import Violation, check
 from wsp_desk.intake.vum.contract import MATCH
 from wsp_desk.intake.vum.shapes import SAFE_ID
 from wsp_desk.vum.area import Area
+from wsp_desk.vum.possible import possible_dossiers, wanted_texts
 from wsp_desk.vum.presenting import Terms, search_profiles
 from wsp_desk.vum.query import Query
 from wsp_desk.vum.satisfying import satisfies
@@ -38,17 +39,9 @@ MOST_MATCHES = 100
 NO_STREET = "SS"
 """Stands where the letters of a postcode belong. SA, SD and SS are never given out (PostNL)."""
 
-_AT_ONCE = 2_000
+_AT_ONCE, _MOST_AT_ONCE = 1_000, 32_000
 
 _SAFE_ID = re.compile(SAFE_ID)
-_COLUMN_OF = {
-    "hours_at_least": "hours_max",
-    "hours_at_most": "hours_min",
-    "office_hours": "office_hours",
-    "irregular_hours": "irregular_hours",
-    "available_by": "available_from",
-    "licences": "licences",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +98,9 @@ def _matches(
 ) -> Iterator[tuple[str, dict[str, Any]]]:
     """Dossier numbers and profiles that satisfy the query, the nearest first."""
     terms = Terms(vocabulary)
-    rows, delivered = _within(_places(snapshot), _possible(snapshot, query), area)
-    for start in range(0, len(rows), _AT_ONCE):
-        part = rows[start : start + _AT_ONCE]
-        own = delivered[start : start + _AT_ONCE]
+    rows, delivered = _within(_places(snapshot, query), possible_dossiers(snapshot, vocabulary, query), area)
+    for start, end in _parts(len(rows)):
+        part, own = rows[start:end], delivered[start:end]
         profiles = dict(_delivered(snapshot, part[own].tolist()))
         profiles |= search_profiles(snapshot, part[~own].tolist(), terms) if not own.all() else {}
         fitting = [int(row) for row in part if row in profiles and satisfies(profiles[row], query)]
@@ -116,32 +108,38 @@ def _matches(
         yield from ((numbers[row], profiles[row]) for row in fitting)
 
 
-def _places(snapshot: Snapshot) -> _Where:
-    """Every dossier with a postcode. What was delivered as a profile has the postcode of that profile."""
+def _parts(size: int) -> Iterator[tuple[int, int]]:
+    """Parts that grow: the first matches come soon, and a long search does not begin anew each time."""
+    start, step = 0, _AT_ONCE
+    while start < size:
+        yield start, min(size, start + step)
+        start, step = start + step, min(step * 4, _MOST_AT_ONCE)
+
+
+def _places(snapshot: Snapshot, query: Query) -> _Where:
+    """Dossiers with a postcode.
+
+    What was delivered as a profile has the postcode of that profile, and is left out where words that the
+    query asks do not occur in it.
+    """
     column = snapshot.columns(["row", "pc4"])
     delivered = snapshot.computed(
         'row AS at, regexp_extract(profile, \'"bemiddelingspostcode":"([0-9]{4})"\', 1) AS pc4', "dossier_vum"
     )
     profile_rows = delivered["at"].to_numpy()
+    every_profile = pa.array(profile_rows, column["row"].type)
     others = column.filter(
         pc.and_(
             pc.is_valid(column["pc4"]),
-            pc.invert(pc.is_in(column["row"], value_set=pa.array(profile_rows, column["row"].type))),
+            pc.invert(pc.is_in(column["row"], value_set=every_profile)),
         )
     )
+    worded = snapshot.holding("profile", "dossier_vum", wanted_texts(query))
+    delivered = delivered.filter(pc.is_in(delivered["at"], value_set=pa.array(worded, pa.int32())))
+    profile_rows = delivered["at"].to_numpy()
     rows = np.concatenate([profile_rows, others["row"].to_numpy()]).astype(np.int64)
     codes = [*delivered["pc4"].to_pylist(), *(f"{code:04d}" for code in others["pc4"].to_pylist())]
     return _Where(rows, codes, np.arange(len(rows)) < len(profile_rows))
-
-
-def _possible(snapshot: Snapshot, query: Query) -> np.ndarray[Any, np.dtype[np.bool_]]:
-    """Dossiers that did not come as a profile and can satisfy the query, by the columns they have."""
-    names = [column for asked, column in _COLUMN_OF.items() if getattr(query, asked)]
-    possible = np.ones(snapshot.manifest.rows, np.bool_)
-    table = snapshot.columns(["row", *names])
-    for name in names:
-        possible &= pc.is_valid(table[name]).to_numpy()
-    return possible
 
 
 def _within(

@@ -78,9 +78,12 @@ REQUEST = Record({"vraagObject": QUERY}, ("vraagObject",))
 
 @dataclass(frozen=True, slots=True)
 class LanguageAsked:
-    """A language, and the levels asked in it (VUM *taalbeheersing* 2–4, or None)."""
+    """A language (None: any), and the levels asked in it (VUM *taalbeheersing* 2–4, or None).
 
-    code: str
+    The contract wants *codeTaal* to be there, and lets it be empty.
+    """
+
+    code: str | None
     spoken: int | None = None
     written: int | None = None
 
@@ -125,7 +128,7 @@ def read_query(content: str) -> Query:
     Raises:
         KnownError: It does not follow the contract; the sentence names paths and what belongs there.
     """
-    found = prune(strict_json(content, text("De zoekvraag")))
+    found = prune(strict_json(content, text("De zoekvraag")), keep=("codeTaal",))
     wrapped = isinstance(found, dict) and "vraagObject" in found
     violations: list[Violation] = []
     sound = check(found, REQUEST if wrapped else QUERY, "", violations)
@@ -167,7 +170,7 @@ def _query(asked: Mapping[str, Any]) -> Query:
             one["codeSoortRijbewijs"]["$eq"]
             for one in _all_of(asked.get("arbeidsmarktkwalificatie.rijbewijs"))
         ),
-        languages=tuple(map(_language, _all_of(asked.get("arbeidsmarktkwalificatie.taalbeheersing")))),
+        languages=_languages(asked.get("arbeidsmarktkwalificatie.taalbeheersing")),
         irregular_hours=_operand(asked, "flexibiliteit.indicatieOnregelmatigWerkOfPloegendienst", "$eq"),
         office_hours=_operand(asked, "werktijden.indicatieKantoortijden", "$eq"),
         available_by=_operand(asked, "datumAanvangBeschikbaarVoorWerk", "$lte"),
@@ -188,9 +191,14 @@ def _operand(asked: Mapping[str, Any], name: str, operator: str) -> Any:  # noqa
     return asked[name][operator] if name in asked else None
 
 
+def _languages(asked: Mapping[str, Any] | None) -> tuple[LanguageAsked, ...]:
+    found = map(_language, _all_of(asked))
+    return tuple(one for one in found if one != LanguageAsked(None))
+
+
 def _language(asked: Mapping[str, Any]) -> LanguageAsked:
     return LanguageAsked(
-        asked["codeTaal"]["$eq"],
+        _operand(asked, "codeTaal", "$eq"),
         _operand(asked, "codeNiveauTaalbeheersingMondeling", "$gte"),
         _operand(asked, "codeNiveauTaalbeheersingSchriftelijk", "$gte"),
     )

@@ -64,7 +64,7 @@ def _one_of(profile: Mapping[str, Any], name: str, code: str, wanted: tuple[str,
 
 def _masters(own: Mapping[str, Any], asked: LanguageAsked) -> bool:
     return (
-        own.get("codeTaal") == asked.code
+        _equal(own.get("codeTaal"), asked.code)
         and _level(own.get("codeNiveauTaalbeheersingMondeling"), asked.spoken)
         and _level(own.get("codeNiveauTaalbeheersingSchriftelijk"), asked.written)
     )

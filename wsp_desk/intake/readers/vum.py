@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import codecs
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -54,21 +54,23 @@ class VumDelivery:
         self.headings: Sequence[str] = HEADINGS
         self.findings: list[Finding] = []
         self._items = Items(path, frozenset(_PROFILE.attributes))
+        self._faulty: Container[int] | None = None
 
     def column(self, place: int) -> pa.ChunkedArray:
         """All cells of one column; see `Delivery`. The deviations are counted on the way."""
         if HEADINGS[place] != ID:
             return pa.chunked_array([batch.table.column(place).combine_chunks() for batch in self.batches()])
         faults = _Faults()
-        numbers = [profile_id(read.pruned) for read in map(_read, self._items) if read.counts_in(faults)]
+        numbers = [profile_id(read.pruned) for read in map(_Profile, self._items) if read.counts_in(faults)]
         self.findings[:] = faults.findings(self.name)
+        self._faulty = faults.profiles
         return pa.chunked_array([pa.array(numbers, pa.string())])
 
     def batches(self) -> Iterator[RawBatch]:
         """Streams the profiles; see `Delivery`."""
         rows = _Rows()
         for item in self._items:
-            rows.add(_read(item))
+            rows.add(_Profile(item, self._faulty))
             if len(rows) == _BATCH_PROFILES:
                 yield rows.batch()
                 rows = _Rows()
@@ -89,17 +91,23 @@ class _Profile:
 
     __slots__ = ("number", "pruned", "reason", "sound", "violations")
 
-    def __init__(self, item: Item) -> None:
+    def __init__(self, item: Item, faulty: Container[int] | None = None) -> None:
+        """Takes the item, and the numbers that are not in order where those are known already."""
         self.number = item.number
         found = prune(unwrapped(item.value))
         self.pruned: dict[str, Any] = found if isinstance(found, dict) else {}
         self.violations: list[Violation] = []
-        self.sound: dict[str, Any] = check(self.pruned, _PROFILE, "", self.violations)
-        self.reason = self._reason(item)
+        self.sound = self.pruned
+        self.reason: Text | None = None
+        if faulty is None or item.number in faulty:
+            self.sound = check(self.pruned, _PROFILE, "", self.violations)
+            self.reason = self._reason(item)
 
     def counts_in(self, faults: _Faults) -> bool:
         """Adds its deviations, and tells whether it becomes a row."""
-        if self.reason is None and self.violations:
+        if self.reason is not None:
+            faults.profiles.add(self.number)
+        elif self.violations:
             faults.add(self.number, self.violations)
         return self.reason is None
 
@@ -114,10 +122,6 @@ class _Profile:
             if violation.fault is Fault.STRUCTURE:
                 return text("Profiel {number}: {why}", number=str(item.number), why=violation.sentence)
         return None
-
-
-def _read(item: Item) -> _Profile:
-    return _Profile(item)
 
 
 class _Rows:
@@ -151,14 +155,20 @@ class _Rows:
 
 
 class _Faults:
-    """Deviations, counted per attribute and expectation."""
+    """Deviations, counted per attribute and expectation.
+
+    Attributes:
+        profiles: Numbers of the profiles that are not in order.
+    """
 
     def __init__(self) -> None:
+        self.profiles: set[int] = set()
         self._counts: Counter[tuple[Fault, str]] = Counter()
         self._first: dict[tuple[Fault, str], tuple[int, Violation]] = {}
 
     def add(self, number: int, violations: Sequence[Violation]) -> None:
         """Counts those of one profile."""
+        self.profiles.add(number)
         for key, violation in {(each.fault, _general(each.path)): each for each in violations}.items():
             self._counts[key] += 1
             self._first.setdefault(key, (number, violation))

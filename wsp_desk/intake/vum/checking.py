@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -87,14 +87,19 @@ def check(value: object, shape: Shape, path: str, violations: list[Violation]) -
             return None
 
 
-def prune(value: object) -> object:
-    """Takes out what is empty: null, blank text, and lists and objects without anything in them."""
+def prune(value: object, keep: Container[str] = ()) -> object:
+    """Takes out what is empty: null, blank text, and lists and objects without anything in them.
+
+    Args:
+        value: Any JSON.
+        keep: Names whose object stays even when it is empty.
+    """
     match value:
         case dict():
-            kept = {name: prune(part) for name, part in value.items()}
-            return {name: part for name, part in kept.items() if not _empty(part)}
+            kept = {name: prune(part, keep) for name, part in value.items()}
+            return {n: part for n, part in kept.items() if not _empty(part) or (n in keep and part == {})}
         case list():
-            return [part for part in map(prune, value) if not _empty(part)]
+            return [part for part in (prune(item, keep) for item in value) if not _empty(part)]
         case _:
             return value
 
