@@ -126,9 +126,32 @@ def test_two_deliveries_with_other_columns_make_one_pool(tmp_path: Path) -> None
     )
     outcome = take_in(first, second)
     check_sum(outcome)
-    assert outcome.dossiers["dossier_id"].to_pylist() == ["B2Y", "C3Z"]
-    assert {(row.source, row.row) for row in outcome.quarantine} == {("een.csv", 2), ("twee.csv", 3)}
-    assert outcome.dossiers["source"].to_pylist() == ["Sonar", "Sonar"]
+    assert outcome.dossiers["dossier_id"].to_pylist() == ["B2Y", "C3Z", "A1X"]
+    assert [(row.source, row.row) for row in outcome.quarantine] == [("twee.csv", 3)]
+    assert outcome.dossiers["source"].to_pylist() == ["Sonar", "Sonar", "UWV"]
+
+
+def test_a_number_that_two_sources_share_counts_where_it_came_first(tmp_path: Path) -> None:
+    uwv = [{**GOOD, "ID_WZ": name, "Bron": "UWV", "Postcode": "5038"} for name in ("A1X", "B1X", "C1X")]
+    town = [
+        {**GOOD, "ID_WZ": "B1X", "Bron": "Breda", "Postcode": "4811"},
+        {**GOOD, "ID_WZ": "C1X", "Bron": "Breda", "Postcode": "4811"},
+        {**GOOD, "ID_WZ": "C1X", "Bron": "Breda", "Postcode": "4812"},
+        {**GOOD, "ID_WZ": "D1X", "Bron": "Breda", "Postcode": "4811"},
+    ]
+    outcome = take_in(write_csv(tmp_path / "uwv.csv", uwv), write_csv(tmp_path / "town.csv", town))
+    check_sum(outcome)
+    kept = dict(
+        zip(outcome.dossiers["dossier_id"].to_pylist(), outcome.dossiers["source"].to_pylist(), strict=True)
+    )
+    assert kept == {"A1X": "UWV", "B1X": "UWV", "D1X": "Breda"}
+    reasons = {(row.source, row.row): str(row.reason) for row in outcome.quarantine}
+    assert reasons.pop(("town.csv", 2)).startswith("Dit dossiernummer staat ook in een bron")
+    assert len(reasons) == 3, "where one source contradicts itself nobody can tell"
+    assert all("vaker voor" in reason for reason in reasons.values())
+    (told,) = [finding for finding in outcome.report.findings if finding.kind == "shared"]
+    assert str(told).startswith("1 dossiernummers")
+    assert outcome.report.shared == 1
 
 
 def test_the_same_delivery_twice_is_the_delivery_once(tmp_path: Path) -> None:

@@ -63,7 +63,7 @@ def _described(snapshot: Snapshot) -> dict[str, Any]:
 def _stream(head: dict[str, Any], found: Iterable[Change]) -> None:
     """One JSON document, its last key written piece by piece."""
     write = sys.stdout.write
-    write(json.dumps(head, ensure_ascii=False, indent=1).rstrip("\n}") + ',\n "changes": [')
+    write(json.dumps(head, ensure_ascii=False, indent=1).removesuffix("\n}") + ',\n "changes": [')
     separator = "\n  "
     for one in found:
         write(separator + json.dumps(one.to_json(), ensure_ascii=False))

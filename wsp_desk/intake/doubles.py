@@ -1,18 +1,34 @@
 """Rows with the same dossier number: identical ones are one dossier, different ones cannot be told apart.
 
-Public: `Doubles`.
+Public: `Doubles`, `Fate`.
+
+A number that two sources share is proposed as the same person: the source that was given first counts, and
+the row of the other is set aside. Nothing but the number is compared; personal data never are.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from enum import IntEnum
 
 import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from wsp_desk.intake.rows import Rows
 from wsp_desk.intake.words import column_key
+
+Ints = npt.NDArray[np.int64]
+_COLLAPSED = -1
+
+
+class Fate(IntEnum):
+    """What becomes of a row whose number comes more than once."""
+
+    KEPT = 0
+    DIFFERS = 1
+    ELSEWHERE = 2
 
 
 class Doubles:
@@ -35,48 +51,56 @@ class Doubles:
         if len(rows):
             self._held.append(rows)
 
-    def settle(self) -> Iterator[tuple[Rows, bool]]:
-        """Gives the rows back.
-
-        Yields:
-            Rows and whether they can be dossiers: one of each set of identical rows can; rows that differ
-            while having the same number cannot.
-        """
+    def settle(self) -> Iterator[tuple[Rows, Fate]]:
+        """Gives the rows back with their fate; of identical rows only the first comes."""
         if not self._held:
             return
-        groups = self._groups()
-        first_of = pc.equal(groups.column("row"), groups.column("first")).to_numpy()
-        differing = pc.greater(groups.column("variants"), 1).to_numpy()
-        self.collapsed = int(np.count_nonzero(~first_of & ~differing))
+        same, number, source = self._places()
+        fates = _fates(same, number, source)
+        kept = same == np.arange(len(same))
+        fates[(fates == Fate.KEPT) & ~kept] = _COLLAPSED
+        self.collapsed = int(np.count_nonzero(fates == _COLLAPSED))
         start = 0
         for rows in self._held:
-            part = slice(start, start + len(rows))
+            part = fates[start : start + len(rows)]
             start += len(rows)
-            for keep, fit in ((first_of[part] & ~differing[part], True), (differing[part], False)):
-                if keep.any():
-                    yield rows.filter(keep), fit
+            for fate in Fate:
+                if (part == fate).any():
+                    yield rows.filter(part == fate), fate
 
-    def _groups(self) -> pa.Table:
-        """Per held row: the first row identical to it, and how many different rows have its number."""
+    def _places(self) -> tuple[Ints, Ints, Ints]:
+        """Per held row: the first row identical to it, its number as a code, and its source."""
         table = pa.concat_tables([self._comparable(rows) for rows in self._held], promote_options="default")
         cells = table.column_names
+        number = pc.dictionary_encode(table.column("dossier_id").combine_chunks()).indices.to_numpy()
         table = table.append_column("row", pa.array(np.arange(table.num_rows)))
         same = table.group_by(cells, use_threads=False).aggregate([("row", "min"), ("row", "list")])
         listed = same.column("row_list").combine_chunks()
-        per_row = pa.table(
-            {
-                "row": listed.flatten(),
-                "first": same.column("row_min").combine_chunks().take(pc.list_parent_indices(listed)),
-                "id": same.column("dossier_id").combine_chunks().take(pc.list_parent_indices(listed)),
-            }
-        )
-        variants = (
-            per_row.group_by("id").aggregate([("first", "count_distinct")]).rename_columns(["id", "variants"])
-        )
-        return per_row.join(variants, "id").sort_by("row")
+        first = np.empty(table.num_rows, np.int64)
+        whole = same.column("row_min").combine_chunks().take(pc.list_parent_indices(listed))
+        first[listed.flatten().to_numpy()] = whole.to_numpy()
+        source = np.concatenate([np.full(len(rows), rows.source, np.int64) for rows in self._held])
+        return first, number.astype(np.int64), source
 
     def _comparable(self, rows: Rows) -> pa.Table:
         columns: dict[str, pa.ChunkedArray] = {}
         for key, column in zip(self._keys[rows.source], rows.table.columns, strict=True):
             columns.setdefault(f"column {key}", column)
         return pa.table(columns | {"dossier_id": rows.ids})
+
+
+def _fates(same: Ints, number: Ints, source: Ints) -> Ints:
+    """The fate of each row, identical rows not yet taken together."""
+    numbers, sources = int(number.max()) + 1, int(source.max()) + 1
+    variants = np.bincount(number[np.unique(same)], minlength=numbers)
+    within = np.unique(np.stack([number * sources + source, same]), axis=1)[0]
+    most = np.zeros(numbers, np.int64)
+    of_number, counts = np.unique(within, return_counts=True)
+    np.maximum.at(most, of_number // sources, counts)
+    first = np.full(numbers, sources, np.int64)
+    np.minimum.at(first, number, source)
+    fates = np.full(len(same), Fate.KEPT, np.int64)
+    fates[(variants > 1)[number]] = Fate.DIFFERS
+    shared = ((variants > 1) & (most == 1))[number]
+    fates[shared] = np.where(source == first[number], Fate.KEPT, Fate.ELSEWHERE)[shared]
+    return fates

@@ -29,6 +29,15 @@ def closing_findings(report: IntakeReport, present: Collection[str], mended: int
         yield Finding(
             "quarantined", text("{rows} rijen konden geen dossier worden.", rows=report.quarantined)
         )
+    if report.shared:
+        yield Finding(
+            "shared",
+            text(
+                "{count} dossiernummers staan in meer dan één bron, met andere gegevens. Waarschijnlijk is "
+                "het dezelfde persoon; de bron die u eerst noemde is gebruikt.",
+                count=report.shared,
+            ),
+        )
     if report.collapsed:
         yield Finding(
             "collapsed",

@@ -20,7 +20,7 @@ from wsp_desk.intake.batch import Batch, batch_of
 from wsp_desk.intake.cleaning.across import Mask, shifted_rows
 from wsp_desk.intake.cleaning.dossier import DossierCleaner, VocabularyForIntake
 from wsp_desk.intake.cleaning.rules import load_rules
-from wsp_desk.intake.doubles import Doubles
+from wsp_desk.intake.doubles import Doubles, Fate
 from wsp_desk.intake.findings import closing_findings
 from wsp_desk.intake.identity import Identities, IdState, id_states
 from wsp_desk.intake.layout import lay_out
@@ -159,11 +159,17 @@ class _Run:
 
     def _settled(self) -> Iterator[Batch]:
         """What becomes of rows whose dossier number came more than once."""
-        for rows, fit in self._doubles.settle():
-            if fit:
-                yield from self._dossiers(rows)
-            else:
-                self.quarantine.add(rows, text("Het dossiernummer komt vaker voor, met andere gegevens."))
+        for rows, fate in self._doubles.settle():
+            match fate:
+                case Fate.KEPT:
+                    yield from self._dossiers(rows)
+                case Fate.DIFFERS:
+                    reason = text("Het dossiernummer komt vaker voor, met andere gegevens.")
+                    self.quarantine.add(rows, reason)
+                case Fate.ELSEWHERE:
+                    reason = text("Dit dossiernummer staat ook in een bron die voorgaat; die is gebruikt.")
+                    self.quarantine.add(rows, reason)
+                    self.report.shared += len(rows)
         self.report.collapsed = self._doubles.collapsed
 
     def _dossiers(self, rows: Rows) -> Iterator[Batch]:

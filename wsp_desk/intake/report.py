@@ -67,6 +67,7 @@ class IntakeReport:
         dossiers: Rows that became a dossier.
         quarantined: Rows that cannot be a dossier.
         collapsed: Rows identical to another row with the same dossier number; one of them was kept.
+        shared: Of the quarantined, rows whose number stands in a source that was given before theirs.
         dropped_columns: Columns that are personal or unknown to the mapping.
         ignored_columns: Columns that the mapping passes over.
         redactions: Kind of personal data → how often it was taken out of text that is kept.
@@ -81,6 +82,7 @@ class IntakeReport:
     dossiers: int = 0
     quarantined: int = 0
     collapsed: int = 0
+    shared: int = 0
     dropped_columns: list[str] = field(default_factory=list)
     ignored_columns: list[str] = field(default_factory=list)
     redactions: Counter[str] = field(default_factory=lambda: Counter(dict.fromkeys(REDACTED, 0)))
@@ -104,6 +106,7 @@ class IntakeReport:
             "dossiers": self.dossiers,
             "quarantined": self.quarantined,
             "collapsed": self.collapsed,
+            "shared": self.shared,
             "dropped_columns": self.dropped_columns,
             "ignored_columns": self.ignored_columns,
             "redactions": {kind: self.redactions[kind] for kind in REDACTED},

@@ -6,12 +6,13 @@ Public: `postcode_cleaner`, `without_letters`, `PlaceIndex`.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Protocol
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from wsp_desk.fields import Field
 from wsp_desk.intake.cleaning.clean import Clean, CleanOne, invalid, known, placeholder, unknown_code
@@ -28,6 +29,13 @@ class PlaceIndex(Protocol):
     @property
     def residential(self) -> NDArray[np.bool_]:
         """Per row, whether people live there."""
+
+    @property
+    def region(self) -> Sequence[str]:
+        """Labour-market region per row; intake only hands it on."""
+
+    def rows(self, pc4: ArrayLike) -> NDArray[np.int32]:
+        """Row of each postcode, -1 where there is no such postcode."""
 
     def row(self, pc4: int) -> int | None:
         """Place of a postcode in the table, or None when there is no such postcode."""
