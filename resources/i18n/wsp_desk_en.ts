@@ -175,6 +175,11 @@
     </message>
     <message>
       <location filename="wsp_desk/intake/findings.py" />
+      <source>{count} dossiernummers staan in meer dan één bron, met andere gegevens. Waarschijnlijk is het dezelfde persoon; de bron die u eerst noemde is gebruikt.</source>
+      <translation>{count} dossier numbers stand in more than one source, with different data. It is probably the same person; the source you named first was used.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/findings.py" />
       <source>{rows} rijen stonden er dubbel in en zijn samengevoegd.</source>
       <translation>{rows} rows were in it twice and were merged.</translation>
     </message>
@@ -227,6 +232,11 @@
       <location filename="wsp_desk/intake/intake.py" />
       <source>Het dossiernummer komt vaker voor, met andere gegevens.</source>
       <translation>The dossier number occurs more than once, with different data.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/intake.py" />
+      <source>Dit dossiernummer staat ook in een bron die voorgaat; die is gebruikt.</source>
+      <translation>This dossier number also stands in a source that goes first; that one was used.</translation>
     </message>
     <message>
       <location filename="wsp_desk/intake/layout.py" />
@@ -472,11 +482,6 @@
       <location filename="wsp_desk/intake/vum/checking.py" />
       <source>{what} is geen geldige JSON.</source>
       <translation>{what} is not valid JSON.</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/intake/vum/checking.py" />
-      <source>niets</source>
-      <translation>nothing</translation>
     </message>
     <message>
       <location filename="wsp_desk/intake/vum/shapes.py" />
@@ -1262,6 +1267,16 @@
       <location filename="wsp_desk/snapshot/build.py" />
       <source>In deze levering staat geen enkel dossier. Er is geen snapshot gemaakt.</source>
       <translation>This delivery holds no dossier at all. No snapshot was made.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/changes.py" />
+      <source>Dossier {dossier} staat in geen van beide pools.</source>
+      <translation>Dossier {dossier} is in neither of the two pools.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/compare.py" />
+      <source>De nummers in {name} gelden alleen daar; er valt niets te vergelijken.</source>
+      <translation>The numbers in {name} hold only there; there is nothing to compare.</translation>
     </message>
     <message>
       <location filename="wsp_desk/snapshot/connection.py" />
@@ -3105,8 +3120,8 @@
     </message>
     <message>
       <location filename="wsp_desk/vum/query.py" />
-      <source>Op {path} kan niet worden gezocht.</source>
-      <translation>{path} cannot be searched by.</translation>
+      <source>Het contract kent {path} niet; daar kan staan: {expected}.</source>
+      <translation>The contract does not know {path}; allowed there: {expected}.</translation>
     </message>
     <message>
       <location filename="wsp_desk/vum/vacancy.py" />
@@ -3137,6 +3152,11 @@
       <location filename="wsp_desk/vum/vacancy.py" />
       <source>de competentie</source>
       <translation>the competence</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vum/vacancy.py" />
+      <source>meer dan {most} uur per week kan niet worden gevraagd</source>
+      <translation>more than {most} hours a week cannot be asked</translation>
     </message>
     <message>
       <location filename="wsp_desk/vum/vacancy.py" />
