@@ -76,3 +76,13 @@ def test_recovery_code_is_forgiving_in_form_but_not_in_content() -> None:
 
 def test_recovery_codes_differ() -> None:
     assert new_recovery_code() != new_recovery_code()
+
+
+def test_what_somebody_types_may_be_the_recovery_code_or_a_passphrase() -> None:
+    code = new_recovery_code()
+    assert Secret.from_words(code.lower()).recovery_private() is not None
+    kdf = Kdf.fresh()
+    typed, meant = Secret.from_words("een zin met woorden"), Secret.from_passphrase("een zin met woorden")
+    assert typed.unlock_key(kdf) == meant.unlock_key(kdf)
+    with pytest.raises(KnownError, match="leeg"):
+        Secret.from_words("  ")

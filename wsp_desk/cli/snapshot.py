@@ -6,6 +6,7 @@ Public: `build`, `info`, `verify`.
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing, nullcontext
 from datetime import date
@@ -14,6 +15,7 @@ from typing import Any
 from wsp_desk.cli.output import Progress, counted, emit
 from wsp_desk.cli.session import opened, secret_for
 from wsp_desk.fields import FIELD
+from wsp_desk.privacy.secret import Secret
 from wsp_desk.privacy.signing import Signer, TrustedBuilders
 from wsp_desk.snapshot import BuildReport, Manifest, RefusedError, verify_snapshot
 from wsp_desk.texts import DUTCH
@@ -51,6 +53,7 @@ def build(options: argparse.Namespace) -> None:
         emit(options, {"gate": refused.verdict.to_json()}, [])
         raise
     emit(options, report.to_json(), _report_lines(report))
+    _show_recovery_code(secret)
 
 
 def info(options: argparse.Namespace) -> None:
@@ -74,6 +77,16 @@ def verify(options: argparse.Namespace) -> None:
         },
         [f"In orde: {counted(manifest.rows, 'dossier', 'dossiers')}, dump van {DUTCH.day(manifest.as_of)}."],
     )
+
+
+def _show_recovery_code(secret: Secret) -> None:
+    """Shows the office's recovery code, once, when a person is there to write it down."""
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return
+    code = Signer.open_or_create(secret).take_recovery_code(secret)
+    if code is not None:
+        print("Schrijf deze herstelcode op en bewaar hem veilig; u ziet hem maar één keer.", file=sys.stderr)
+        print(f"Hij opent de pool als de wachtwoordzin kwijt is:\n  {code}", file=sys.stderr)
 
 
 def _report_lines(report: BuildReport) -> Iterator[str]:

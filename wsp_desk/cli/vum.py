@@ -31,11 +31,7 @@ def query(options: argparse.Namespace) -> None:
     with opened(options) as snapshot:
         found = answer_query(snapshot, vocabulary.load(), asked, options.max)
     if found.unnamed:
-        _note(
-            text(
-                "Niet in het antwoord, want hun nummer mag niet in VUM: {count}.", count=found.unnamed
-            )
-        )
+        _note(text("Niet in het antwoord, want hun nummer mag niet in VUM: {count}.", count=found.unnamed))
     _give(options, json.dumps(found.to_json(), ensure_ascii=False, indent=1))
 
 

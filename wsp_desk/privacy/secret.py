@@ -91,6 +91,18 @@ class Secret:
         return secret
 
     @classmethod
+    def from_words(cls, words: str) -> Secret:
+        """Takes what somebody typed: a recovery code if it is one, else a passphrase.
+
+        Raises:
+            KnownError: It is empty.
+        """
+        try:
+            return cls.from_recovery_code(words)
+        except KnownError:
+            return cls.from_passphrase(words)
+
+    @classmethod
     def from_recovery_code(cls, code: str) -> Secret:
         """Takes the recovery code as printed; spaces, dashes and lower case are forgiven.
 

@@ -46,6 +46,8 @@ def find_secret(
 ) -> Secret:
     """Finds the passphrase: from the file, the environment, the keyring, or by asking, in that order.
 
+    Wherever it comes from, the recovery code may stand in its place; it opens a pool, but builds none.
+
     Args:
         passphrase_file: Option ``--passphrase-file``; its first line counts.
         kdf: Vault whose unlock key the keyring may hold.
@@ -55,9 +57,9 @@ def find_secret(
         KnownError: Nothing gave one, or the file cannot be read.
     """
     if passphrase_file is not None:
-        return Secret.from_passphrase(_first_line(passphrase_file))
+        return Secret.from_words(_first_line(passphrase_file))
     if ENVIRONMENT in os.environ:
-        return Secret.from_passphrase(os.environ[ENVIRONMENT])
+        return Secret.from_words(os.environ[ENVIRONMENT])
     kept = recall(kdf) if kdf is not None else None
     if kept is not None:
         return kept
@@ -68,7 +70,7 @@ def find_secret(
                 name=ENVIRONMENT,
             )
         )
-    return Secret.from_passphrase(prompt())
+    return Secret.from_words(prompt())
 
 
 def remember(secret: Secret, kdf: Kdf) -> bool:

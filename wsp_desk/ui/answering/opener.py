@@ -71,7 +71,7 @@ class SnapshotOpener:
             except BaseException:
                 snapshot.close()
                 raise
-        if passphrase is not None:
+        if passphrase is not None and secret.recovery_private() is None:
             remember(secret, keys.kdf)
         if self._remember:
             write_atomic(_remembered(), json.dumps({"snapshot": str(path.resolve())}).encode())
@@ -92,7 +92,7 @@ class SnapshotOpener:
 
     def _secret(self, keys: KeyFile, passphrase: str | None) -> Secret:
         if passphrase is not None:
-            return Secret.from_passphrase(passphrase)
+            return Secret.from_words(passphrase)
         try:
             return find_secret(self._passphrase_file, keys.kdf)
         except KnownError:
