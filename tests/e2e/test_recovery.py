@@ -1,4 +1,4 @@
-"""The office's recovery code: shown once to a person, and good enough to open a pool whose passphrase is lost."""
+"""The recovery code: shown once to a person, and it opens a pool whose passphrase is lost."""
 
 from __future__ import annotations
 
