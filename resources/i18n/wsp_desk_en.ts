@@ -454,6 +454,16 @@
       <translation>Give at least one file to read.</translation>
     </message>
     <message>
+      <location filename="wsp_desk/intake/suggesting/knowledge.py" />
+      <source>{where}: het veld '{field}' bestaat niet.</source>
+      <translation>{where}: the field '{field}' does not exist.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/suggesting/suggest.py" />
+      <source>{file} is JSON; daarvoor bestaat al een indeling: --mapping vum.</source>
+      <translation>{file} is JSON; there is a layout for that already: --mapping vum.</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/intake/vum/checking.py" />
       <source>Bij het attribuut {path} hoort {expected}.</source>
       <translation>The attribute {path} should hold {expected}.</translation>
@@ -1382,11 +1392,6 @@
       <location filename="wsp_desk/snapshot/gate/limits.py" />
       <source>{where}: een grens is een getal.</source>
       <translation>{where}: a limit is a number.</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/snapshot/gate/limits.py" />
-      <source>{where}: het veld '{field}' bestaat niet.</source>
-      <translation>{where}: the field '{field}' does not exist.</translation>
     </message>
     <message>
       <location filename="wsp_desk/snapshot/gate/moved.py" />

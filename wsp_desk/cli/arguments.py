@@ -11,7 +11,7 @@ import argparse
 from pathlib import Path
 
 from wsp_desk import __version__
-from wsp_desk.cli.arguments_snapshot import add_snapshot
+from wsp_desk.cli.arguments_snapshot import add_mapping, add_snapshot
 from wsp_desk.cli.grammar import (
     Commands,
     DutchParser,
@@ -37,6 +37,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="opdrachten", metavar="OPDRACHT")
     _demo(commands)
     add_snapshot(commands)
+    add_mapping(commands)
     _match(commands)
     _requests(commands)
     _lookup(commands)

@@ -1,6 +1,6 @@
 """The grammar of `wsp-desk snapshot` and `wsp-desk mapping`: from a delivery to the pool of the week.
 
-Public: `add_snapshot`.
+Public: `add_snapshot`, `add_mapping`.
 """
 
 from __future__ import annotations
@@ -46,3 +46,15 @@ def add_snapshot(commands: Commands) -> None:  # type: ignore[valid-type]
         parser = command(group, name, help_, "snapshot", name)
         pool_file(parser)
         passphrase(parser)
+
+
+def add_mapping(commands: Commands) -> None:  # type: ignore[valid-type]
+    """Adds the commands for layouts."""
+    group = group_of(commands, "mapping", "indelingen: welke kolom is welk gegeven")
+    suggest = command(
+        group, "suggest", "maak een eerste indeling voor een onbekend bestand", "mapping", "suggest"
+    )
+    suggest.add_argument("file", type=Path, metavar="FILE", help="dump: csv, xlsx of Parquet")
+    suggest.add_argument(
+        "--out", type=Path, metavar="TOML", help="bestand dat gemaakt wordt (standaard: op het scherm)"
+    )
