@@ -75,7 +75,7 @@ def search_of(pool: Pool) -> Search:
     """A search whose first answer is as fast as the next: what every question needs is worked out now."""
     search = Search(pool)
     search.warm()
-    judge_of(pool)
+    judge_of(pool).warm()
     return search
 
 

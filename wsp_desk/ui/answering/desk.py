@@ -46,8 +46,10 @@ class PoolDesk:
     def __init__(self, snapshot: Snapshot, pool: Pool, today: date) -> None:
         self._snapshot, self._pool, self._today = snapshot, pool, today
         self._search = Search(pool)
-        self._search.warm()  # so that the first question is as fast as the next
         self._judge = judge_of(pool)
+        # So that the first question is as fast as the next.
+        self._search.warm()
+        self._judge.warm()
         self._read: dict[str, Criterion] = {}
         self._last: tuple[asked.Ask, Answer] | None = None
         self.pool: PoolLine = pool_line(snapshot, today)
