@@ -15,9 +15,9 @@ _INTRO = """# Mappings: which column fills which field
 
 Made from `resources/mappings/*.toml` by `python -m wsp_desk.intake.mappingbook > docs/mappings.md`; a test
 compares the two. Change the mapping files, never this page. What the keys mean stands in [intake](intake.md).
-A layout of your own is a file of the same shape: `wsp-desk mapping suggest FILE --out own.toml` writes a first
-one, with a remark at every column that should be checked; `wsp-desk snapshot build FILE --mapping own.toml …`
-uses it. A column that no mapping names is never kept.
+A layout of your own is a file of the same shape: `wsp-desk mapping suggest FILE --out own.toml` writes a
+first one, with a remark at every column to check; `wsp-desk snapshot build FILE --mapping own.toml …` uses
+it. A column that no mapping names is never kept.
 """
 _IDENTITY = {
     "dossier_id": "dossier number",
