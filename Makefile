@@ -6,7 +6,7 @@ PY := $(BIN)/python
 READY := $(VENV)/.ready
 DEMO_OUT ?= demo-out
 
-.PHONY: demo test lint eval bench bundle lock clean
+.PHONY: demo test lint eval bench bench-large bundle lock clean
 
 demo: $(READY)
 	$(PY) -m wsp_desk demo --out $(DEMO_OUT)
@@ -25,6 +25,9 @@ eval: $(READY)
 
 bench: $(READY)
 	$(PY) tests/bench/run.py
+
+bench-large: $(READY)
+	$(PY) tests/bench/large.py
 
 bundle: $(READY)
 	$(PY) -m PyInstaller --noconfirm --clean build.spec

@@ -59,7 +59,7 @@ def build_snapshot(
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
     gate: Gate | None = None,
-    memory: str = "1GB",
+    memory: str = "640MB",
 ) -> BuildReport:
     """Builds, signs and puts in place one snapshot.
 
@@ -172,8 +172,7 @@ class _Build:
         # One transaction: apart, every batch would become a row group of its own, twice as large and slow.
         connection.execute("BEGIN TRANSACTION")
         for batch in self._batches():
-            filler.add(batch)
-            self._observer.add(batch)
+            self._observer.add(batch, filler.add(batch))
             self._stop_if_cancelled()
         connection.execute("COMMIT")
         if filler.rows == 0:

@@ -25,11 +25,12 @@ from wsp_desk.intake.mapping import Mapping
 from wsp_desk.intake.readers.encoding import open_utf8, sniff_encoding
 from wsp_desk.intake.readers.heading import find_heading
 from wsp_desk.intake.readers.mending import Mended, as_record, cells_hold_rows, mend, swallowed_rows
-from wsp_desk.intake.readers.raw import RawBatch, text_table
+from wsp_desk.intake.readers.raw import RawBatch, gathered, text_table
 from wsp_desk.intake.report import Finding
 from wsp_desk.texts import text
 
-_BLOCK = 1 << 24
+# The parser first sets this much aside for every column: with 65 of them larger blocks cost dearly.
+_BLOCK = 1 << 22
 _START = 1 << 18
 
 
@@ -68,6 +69,9 @@ class DelimitedDelivery:
 
     def batches(self) -> Iterator[RawBatch]:
         """Streams the rows; see `Delivery`."""
+        return gathered(self._blocks())
+
+    def _blocks(self) -> Iterator[RawBatch]:
         places = list(range(len(self.headings)))
         broken: list[Any] = []
         counter = _RowNumbers(self._heading.rows_before + 1)

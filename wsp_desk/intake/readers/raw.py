@@ -1,6 +1,6 @@
 """What every reader hands out.
 
-Public: `Delivery`, `RawBatch`, `BrokenRow`, `BATCH_ROWS`, `text_table`.
+Public: `Delivery`, `RawBatch`, `BrokenRow`, `BATCH_ROWS`, `text_table`, `gathered`.
 """
 
 from __future__ import annotations
@@ -48,6 +48,29 @@ class RawBatch:
     numbers: npt.NDArray[np.int64]
     broken: tuple[BrokenRow, ...] = ()
     mended: int = 0
+
+
+def gathered(batches: Iterator[RawBatch], least: int = BATCH_ROWS // 2) -> Iterator[RawBatch]:
+    """Takes small batches together, in order, until each has `least` rows; the last may have fewer."""
+    waiting: list[RawBatch] = []
+    for batch in batches:
+        waiting.append(batch)
+        if sum(len(one.numbers) for one in waiting) >= least:
+            yield _together(waiting)
+            waiting = []
+    if waiting:
+        yield _together(waiting)
+
+
+def _together(batches: Sequence[RawBatch]) -> RawBatch:
+    if len(batches) == 1:
+        return batches[0]
+    return RawBatch(
+        pa.concat_tables([one.table for one in batches]).combine_chunks(),
+        np.concatenate([one.numbers for one in batches]),
+        tuple(broken for one in batches for broken in one.broken),
+        sum(one.mended for one in batches),
+    )
 
 
 class Delivery(Protocol):

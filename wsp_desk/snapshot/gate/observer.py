@@ -8,6 +8,8 @@ from __future__ import annotations
 from datetime import date
 
 import duckdb
+import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 
 from wsp_desk.fields import Status
@@ -44,14 +46,19 @@ class Observer:
         lasting = previous is not None and not previous.manifest.provisional_ids
         self.movement = Movement(previous) if previous is not None and lasting else None
 
-    def add(self, batch: DeliveryBatch) -> None:
-        """Counts a batch."""
+    def add(self, batch: DeliveryBatch, rows: npt.NDArray[np.int32] | None) -> None:
+        """Counts a batch.
+
+        Args:
+            batch: Some dossiers.
+            rows: The row of each in the previous snapshot; None without one.
+        """
         dossiers = batch.dossiers
         parts = self._parts.of(dossiers)
         self._tally.add(parts, dossiers, len(self._parts))
         self.values.add(dossiers)
-        if self.movement is not None:
-            self.movement.add(dossiers)
+        if self.movement is not None and rows is not None:
+            self.movement.add(dossiers, rows)
 
     def portrait(self) -> Portrait:
         """The delivery in counts; complete after the last batch."""
