@@ -1,0 +1,1 @@
+"""A conversation with an employer: requests that are kept, undone and played again."""
