@@ -1,1 +1,1 @@
-"""The register: the encrypted, append-only store of everything the desk does. The only room with SQLCipher."""
+"""The register: the encrypted, append-only store of what the desk does. The only room with SQLCipher."""
