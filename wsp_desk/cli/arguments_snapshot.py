@@ -28,6 +28,12 @@ def add_snapshot(commands: Commands) -> None:  # type: ignore[valid-type]
         "--out", type=Path, required=True, metavar="FILE", help="poolbestand dat gemaakt wordt"
     )
     build.add_argument("--previous", type=Path, metavar="FILE", help="pool van vorige week")
+    build.add_argument(
+        "--vocabulary",
+        type=Path,
+        metavar="DIR",
+        help="geïmporteerde woordenlijst, die met de pool meegaat (standaard: die van --previous)",
+    )
     build.add_argument("--as-of", type=day, metavar="DATE", help="datum van de dump (standaard: vandaag)")
     build.add_argument(
         "--accept-gate", metavar="REASON", help="gebruik een afwijkende levering toch; de reden wordt bewaard"

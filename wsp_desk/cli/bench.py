@@ -14,7 +14,7 @@ from statistics import median
 from time import perf_counter
 
 from wsp_desk.cli.output import emit
-from wsp_desk.cli.session import opened, pool_of, request_of, search_of
+from wsp_desk.cli.session import opened, pool_of, request_of, search_of, words_for
 from wsp_desk.demo.story import demo_request
 from wsp_desk.matching.request import Request
 from wsp_desk.matching.search import Search
@@ -27,7 +27,11 @@ _TIMES = 9
 
 def bench(options: argparse.Namespace) -> None:
     """Prints the median time of opening, a full search, and moving a weight; and the memory in use."""
-    request = request_of(options.request) if options.request else Request.from_json(demo_request())
+    request = (
+        request_of(options.request, options.file)
+        if options.request
+        else Request.from_json(demo_request(), words_for(options.file))
+    )
     start = perf_counter()
     with opened(options) as snapshot:
         pool = pool_of(snapshot)

@@ -20,7 +20,7 @@ from wsp_desk.trust.relaxing import Relaxed, relaxed
 
 def match(options: argparse.Namespace) -> None:
     """Prints who fits, why, and whether they can be trusted."""
-    request = request_of(options.request)
+    request = request_of(options.request, options.file)
     with opened(options) as snapshot:
         pool = pool_of(snapshot)
         found = answer(pool, search_of(pool), request, options.top)
@@ -30,7 +30,7 @@ def match(options: argparse.Namespace) -> None:
 
 def relax(options: argparse.Namespace) -> None:
     """Prints what each looser form of the request would bring, exactly."""
-    request = request_of(options.request)
+    request = request_of(options.request, options.file)
     with opened(options) as snapshot:
         pool = pool_of(snapshot)
         search = search_of(pool)
@@ -42,7 +42,7 @@ def relax(options: argparse.Namespace) -> None:
 
 def why(options: argparse.Namespace) -> None:
     """Prints what removed or sank one dossier."""
-    request = request_of(options.request)
+    request = request_of(options.request, options.file)
     with opened(options) as snapshot:
         pool = pool_of(snapshot)
         found = why_not(search_of(pool), request, row_of(pool, options.dossier))

@@ -19,7 +19,7 @@ def draft(options: argparse.Namespace) -> None:
 
     With a request only what matters for that request is asked; without one, everything that is wrong.
     """
-    request = request_of(options.request) if options.request else None
+    request = request_of(options.request, options.file) if options.request else None
     with opened(options) as snapshot:
         pool = pool_of(snapshot)
         row = row_of(pool, options.dossier)

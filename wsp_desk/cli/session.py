@@ -1,6 +1,7 @@
 """What several commands begin with: the passphrase, an opened pool, a request from a file.
 
-Public: `secret_for`, `opened`, `pool_of`, `search_of`, `row_of`, `request_of`.
+Public: `secret_for`, `opened`, `pool_of`, `pool_words`, `words_for`, `imported`, `search_of`, `row_of`,
+`request_of`.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import argparse
 import getpass
 import sys
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from wsp_desk import vocabulary
@@ -21,10 +22,18 @@ from wsp_desk.privacy.keys import KeyFile
 from wsp_desk.privacy.secret import Kdf, Secret
 from wsp_desk.privacy.signing import TrustedBuilders
 from wsp_desk.privacy.vault import find_secret
-from wsp_desk.snapshot import Snapshot, SnapshotFiles, open_snapshot, verify_snapshot
+from wsp_desk.snapshot import (
+    Snapshot,
+    SnapshotFiles,
+    described,
+    open_snapshot,
+    verify_snapshot,
+    vocabulary_of,
+)
 from wsp_desk.texts import text
 from wsp_desk.trust import judge_of
 from wsp_desk.vocabulary import Vocabulary
+from wsp_desk.vocabulary.stored import FILE_NAME
 
 
 def secret_for(options: argparse.Namespace, kdf: Kdf | None = None, *, new: bool = False) -> Secret:
@@ -67,8 +76,47 @@ def _secret_of(options: argparse.Namespace, keys: KeyFile) -> Secret:
 
 
 def pool_of(snapshot: Snapshot) -> Pool:
-    """The columns of a snapshot in memory, with the vocabulary of this program."""
-    return load_pool(snapshot, _words())
+    """The columns of a snapshot in memory, with the vocabulary it was built with."""
+    return load_pool(snapshot, pool_words(snapshot))
+
+
+def pool_words(snapshot: Snapshot) -> Vocabulary:
+    """The vocabulary that a snapshot was built with.
+
+    Raises:
+        KnownError: The snapshot carries one, and it is missing or changed.
+    """
+    return _words(snapshot.path, snapshot.manifest.vocabulary_sha256)
+
+
+def words_for(path: Path) -> Vocabulary:
+    """The same, of a snapshot that is not opened; needs no passphrase.
+
+    Raises:
+        KnownError: The snapshot is not there, cannot be trusted, or lacks its vocabulary.
+    """
+    return _words(path, described(path, TrustedBuilders.load()).vocabulary_sha256)
+
+
+def imported(path: Path) -> Vocabulary:
+    """An imported vocabulary, to build a snapshot with.
+
+    Args:
+        path: The file, or the folder that holds it.
+
+    Raises:
+        KnownError: There is none, or it is damaged.
+    """
+    file = path if path.is_file() else path / FILE_NAME
+    if not file.is_file():
+        raise KnownError(
+            text(
+                "In {path} staat geen {file}. Importeer eerst een woordenlijst met 'vocabulary import'.",
+                path=str(path),
+                file=FILE_NAME,
+            )
+        )
+    return vocabulary.load(file)
 
 
 def search_of(pool: Pool) -> Search:
@@ -93,10 +141,14 @@ def row_of(pool: Pool, dossier: str) -> int:
     return row
 
 
-def request_of(path: Path) -> Request:
-    """Reads a request file.
+def request_of(path: Path, pool: Path) -> Request:
+    """Reads a request file, with the words of the pool that it asks.
 
     Commands do so before they open the pool: a typing error should not cost a passphrase first.
+
+    Args:
+        path: The request.
+        pool: The data file of the snapshot.
 
     Raises:
         KnownError: It is missing, unreadable, or asks something unknown.
@@ -113,12 +165,21 @@ def request_of(path: Path) -> Request:
         ) from None
     except OSError:
         raise KnownError(text("De zoekvraag {path} kan niet worden gelezen.", path=str(path))) from None
-    return Request.from_json(content, _words())
+    return Request.from_json(content, words_for(pool))
+
+
+def _words(path: Path, digest: str) -> Vocabulary:
+    return _carried(path, digest) if digest else _starter()
 
 
 @cache
-def _words() -> Vocabulary:
+def _starter() -> Vocabulary:
     return vocabulary.load()
+
+
+@lru_cache(maxsize=2)
+def _carried(path: Path, digest: str) -> Vocabulary:
+    return vocabulary_of(path, digest)
 
 
 def _prompt(new: bool) -> Callable[[], str] | None:

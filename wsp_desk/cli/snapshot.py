@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any
 
 from wsp_desk.cli.output import Progress, counted, emit
-from wsp_desk.cli.session import opened, secret_for
+from wsp_desk.cli.session import imported, opened, pool_words, secret_for
 from wsp_desk.fields import FIELD
 from wsp_desk.privacy.secret import Secret
 from wsp_desk.privacy.signing import Signer, TrustedBuilders
@@ -36,6 +36,7 @@ def build(options: argparse.Namespace) -> None:
     """Builds a snapshot from a dump and prints the report."""
     secret = secret_for(options, new=not Signer.exists())
     previous = opened(options, options.previous, allow_older=True) if options.previous else None
+    words = imported(options.vocabulary) if options.vocabulary else None
     progress = Progress()
     try:
         with progress, closing(previous) if previous else nullcontext():
@@ -50,6 +51,7 @@ def build(options: argparse.Namespace) -> None:
                 accept=options.accept_gate,
             )
     except RefusedError as refused:
+                words=words,
         emit(options, {"gate": refused.verdict.to_json()}, [])
         raise
     emit(options, report.to_json(), _report_lines(report))
@@ -69,6 +71,7 @@ def verify(options: argparse.Namespace) -> None:
         manifest = snapshot.manifest
     emit(
         options,
+        pool_words(snapshot)
         {
             "snapshot": str(options.file),
             "verified": True,

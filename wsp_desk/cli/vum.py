@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from wsp_desk import vocabulary
-from wsp_desk.cli.session import opened
+from wsp_desk.cli.session import opened, pool_words, words_for
 from wsp_desk.errors import KnownError
 from wsp_desk.privacy.safe_file import write_atomic
 from wsp_desk.texts import Text, text
@@ -29,14 +29,14 @@ def query(options: argparse.Namespace) -> None:
         raise KnownError(text("Geef het poolbestand waarin gezocht wordt."))
     asked = read_query(_content(options.query, text("De zoekvraag")))
     with opened(options) as snapshot:
-        found = answer_query(snapshot, vocabulary.load(), asked, options.max)
+        found = answer_query(snapshot, pool_words(snapshot), asked, options.max)
     if found.unnamed:
         _note(text("Niet in het antwoord, want hun nummer mag niet in VUM: {count}.", count=found.unnamed))
     _give(options, json.dumps(found.to_json(), ensure_ascii=False, indent=1))
 
 
 def _vacancy(options: argparse.Namespace) -> None:
-    words = vocabulary.load()
+    words = words_for(options.file) if options.file else vocabulary.load()
     made = translate(read_vacancy(_content(options.vacancy, text("De vacature"))), words)
     if not options.json:
         for each in made.untranslated:

@@ -25,6 +25,7 @@ from wsp_desk.privacy.keys import KeyFile
 from wsp_desk.privacy.safe_file import write_atomic
 from wsp_desk.privacy.secret import Secret
 from wsp_desk.privacy.signing import Signer
+from wsp_desk.snapshot.carried import carry, leave_behind
 from wsp_desk.snapshot.connection import guarded, writer
 from wsp_desk.snapshot.delivery import Delivery, DeliveryBatch, DeliveryReport
 from wsp_desk.snapshot.files import SnapshotFiles, Staging
@@ -59,6 +60,7 @@ def build_snapshot(
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
     gate: Gate | None = None,
+    vocabulary: Path | None = None,
     memory: str = "640MB",
 ) -> BuildReport:
     """Builds, signs and puts in place one snapshot.
@@ -73,6 +75,7 @@ def build_snapshot(
         progress: Told the stage and the share done, 0 to 1.
         cancelled: Asked often; true stops the build.
         gate: Judges the delivery; one with the released limits by default.
+        vocabulary: File of the imported vocabulary that the delivery was read with, to go with the snapshot.
         memory: Most memory for DuckDB.
 
     Raises:
@@ -85,10 +88,13 @@ def build_snapshot(
     check_rules(ordered)
     with Staging.open(out) as staging:
         build = _Build(intake, staging, ordered, previous, progress, cancelled, gate or Gate(load_limits()))
-        manifest = build.run(secret, signer, memory)
+        carried = carry(vocabulary, staging)
+        manifest = build.run(secret, signer, memory, carried)
         if previous is not None and previous.path.absolute() == out.absolute():
             previous.close()
         staging.commit()
+        if not carried:
+            leave_behind(SnapshotFiles(out).vocabulary)
         clear_refusal(SnapshotFiles(out))
     Sequences().built(manifest.chain, manifest.sequence)
     build.tell(text("Klaar"), 1.0)
@@ -120,7 +126,7 @@ class _Build:
         self._observer = Observer(previous, intake.vocabulary.places)
         self._verdict = Verdict(())
 
-    def run(self, secret: Secret, signer: Signer, memory: str) -> Manifest:
+    def run(self, secret: Secret, signer: Signer, memory: str, vocabulary: str) -> Manifest:
         data_key = secrets.token_bytes(32)
         identity = secrets.token_hex(16)
         KeyFile.lock(data_key, identity, signer.kdf, secret, signer.recovery).save(self._files.keys)
@@ -135,7 +141,7 @@ class _Build:
             finally:
                 connection.close()
             self._seal_file()
-        manifest = self._describe(identity, signer, tables, outcomes)
+        manifest = self._describe(identity, signer, tables, outcomes, vocabulary)
         write_atomic(self._files.quarantine, quarantine_csv(self._intake.quarantine))
         write_manifest(self._files.manifest, manifest, signer)
         self._stop_if_cancelled()
@@ -209,7 +215,12 @@ class _Build:
             os.fsync(file.fileno())
 
     def _describe(
-        self, identity: str, signer: Signer, tables: dict[str, int], outcomes: dict[str, Any]
+        self,
+        identity: str,
+        signer: Signer,
+        tables: dict[str, int],
+        outcomes: dict[str, Any],
+        vocabulary: str,
     ) -> Manifest:
         told = self._intake.report
         chain, sequence = self._place_in_chain()
@@ -228,6 +239,7 @@ class _Build:
             vocabulary=self._intake.vocabulary.version,
             rules=outcomes,
             report=_summary(told),
+            vocabulary_sha256=vocabulary,
             gate=self._judgement(),
             provisional_ids=told.provisional_ids,
             recovery=signer.recovery.hex(),

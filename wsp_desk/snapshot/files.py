@@ -21,7 +21,7 @@ from wsp_desk.privacy.file_lock import FileLock
 from wsp_desk.privacy.safe_file import sync_folder
 from wsp_desk.texts import Text, text
 
-_SUFFIXES = ("", ".keys.json", ".keys.json.bak", ".quarantine.csv", ".manifest.json")
+_SUFFIXES = ("", ".keys.json", ".keys.json.bak", ".quarantine.csv", ".vocabulary", ".manifest.json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,11 @@ class SnapshotFiles:
     def quarantine(self) -> Path:
         """Rows that could not be a dossier, stripped."""
         return self._with(".quarantine.csv")
+
+    @property
+    def vocabulary(self) -> Path:
+        """The imported vocabulary it was built with; a snapshot of the starter edition has none."""
+        return self._with(".vocabulary")
 
     @property
     def refused(self) -> Path:

@@ -40,6 +40,8 @@ class Manifest:
         schema: Version of tables and columns.
         tables: Rows per table.
         vocabulary: Version of the vocabulary that the terms were looked up in.
+        vocabulary_sha256: Hash of the content of the vocabulary file that the snapshot carries; '' where it
+            was built with the starter edition, which comes with the program.
         rules: Per rule: severity, and how many dossiers have each outcome.
         report: Counts of the build: rows read, quarantined, redacted, and status counts per field.
         gate: Judgement of the delivery: passed, and the kinds of findings.
@@ -58,6 +60,7 @@ class Manifest:
     schema: int
     tables: Mapping[str, int]
     vocabulary: str
+    vocabulary_sha256: str
     rules: Mapping[str, Mapping[str, Any]]
     report: Mapping[str, Any]
     gate: Mapping[str, Any]
@@ -131,6 +134,7 @@ def _refuse_newer(version: object) -> None:
 
 def _parse(content: Mapping[str, Any]) -> Manifest:
     known = {field.name for field in fields(Manifest)} | {"format"}
+    content = {"vocabulary_sha256": "", **content}  # left out where there is none to carry
     if content.keys() != known:
         raise ValueError("other keys")
     read = {name: value for name, value in content.items() if name != "format"}
@@ -143,6 +147,8 @@ def _parse(content: Mapping[str, Any]) -> Manifest:
     whole(content["tables"]["dossier"], 0, _HUGE)
     for name, length in (("sha256", 32), ("snapshot", 16), ("chain", 16), ("signer", 32)):
         hex_bytes(content[name], length)
+    if content["vocabulary_sha256"]:
+        hex_bytes(content["vocabulary_sha256"], 32)
     if not isinstance(content["rules"], dict):
         raise ValueError("no rules")  # noqa: TRY004
     return Manifest(**read)

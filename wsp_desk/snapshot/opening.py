@@ -1,6 +1,6 @@
 """Opening a snapshot: first verify, then unlock, then attach, then compare with the schema.
 
-Public: `open_snapshot`, `verify_snapshot`.
+Public: `open_snapshot`, `verify_snapshot`, `described`.
 
 The order matters. Encrypted blocks can be exchanged or replaced by older ones without DuckDB noticing, so
 nothing reads the file before its hash and the builder's signature are known to be right.
@@ -38,12 +38,7 @@ def verify_snapshot(path: Path, trusted: TrustedBuilders, *, allow_older: bool =
     Raises:
         KnownError: What is wrong, in one sentence.
     """
-    finish_replacing(path)
-    files = SnapshotFiles(path)
-    if not path.is_file():
-        raise KnownError(text("Het snapshot {path} is er niet.", path=str(path)))
-    manifest = read_manifest(files.manifest, trusted)
-    _check_version(manifest)
+    manifest, files = described(path, trusted), SnapshotFiles(path)
     if not allow_older:
         Sequences().check(manifest.chain, manifest.sequence)
     _check_content(path, manifest)
@@ -54,6 +49,21 @@ def verify_snapshot(path: Path, trusted: TrustedBuilders, *, allow_older: bool =
                 name=files.wal.name,
             )
         )
+    return manifest
+
+
+def described(path: Path, trusted: TrustedBuilders) -> Manifest:
+    """The signed description of a snapshot, before its content is looked at.
+
+    Raises:
+        KnownError: The snapshot is not there, its description is not signed by a trusted builder, or it is of
+            another version of the program.
+    """
+    finish_replacing(path)
+    if not path.is_file():
+        raise KnownError(text("Het snapshot {path} is er niet.", path=str(path)))
+    manifest = read_manifest(SnapshotFiles(path).manifest, trusted)
+    _check_version(manifest)
     return manifest
 
 

@@ -100,7 +100,7 @@ def read_stored(path: Path) -> Stored:
         KnownError: It is missing, is something else, or is damaged.
     """
     content, digest = open_container(path)
-    return Stored(content, _version(str(content["name"]), digest))
+    return Stored(content, _version(str(content["name"]), digest), digest, path)
 
 
 @dataclass(frozen=True, eq=False)
@@ -109,10 +109,14 @@ class Stored:
 
     Attributes:
         version: Name of what was imported and a fingerprint.
+        digest: SHA-256 of the content, in hex.
+        path: The file.
     """
 
     _content: dict[str, Any]
     version: str
+    digest: str
+    path: Path
 
     @cached_property
     def occupations(self) -> Concepts:

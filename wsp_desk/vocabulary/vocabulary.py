@@ -80,6 +80,16 @@ class Vocabulary:
         return [known[text] for text in texts]
 
     @property
+    def file(self) -> Path | None:
+        """The one file of an imported vocabulary; None for the tables of an edition, as the starter's."""
+        return None if self._stored is None else self._stored.path
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the content of that file, in hex; '' where there is none."""
+        return "" if self._stored is None else self._stored.digest
+
+    @property
     def embedding(self) -> Embedding | None:
         """What was learned when it was imported; the starter edition has nothing learned."""
         return None if self._stored is None else self._stored.embedding
@@ -135,16 +145,16 @@ class Vocabulary:
 def load(folder: Path | None = None) -> Vocabulary:
     """Loads an edition; the starter edition that comes with the program by default.
 
-    Args: folder: Holds an imported vocabulary (`stored.FILE_NAME`), or the tables of an edition:
-    `occupations.csv`, `skills.csv`, `isco08.csv`, `words.toml`, `grades.toml` and `edition.toml`.
+    Args: folder: An imported vocabulary (`stored.FILE_NAME`) or the folder that holds it, or the tables of
+    an edition: `occupations.csv`, `skills.csv`, `isco08.csv`, `words.toml`, `grades.toml`, `edition.toml`.
 
     Raises:
         KnownError: A file is missing or holds something that cannot be right.
     """
     folder = folder or paths.data_file("vocabulary")
     places = paths.data_file("places")
-    if (folder / FILE_NAME).exists():
-        return _load_stored(folder / FILE_NAME, places)
+    if folder.is_file() or (folder / FILE_NAME).exists():
+        return _load_stored(folder if folder.is_file() else folder / FILE_NAME, places)
     release = read_edition(folder)
     return Vocabulary(
         version=f"{release.name} {_fingerprint((folder, places), paths.resource(TERMS))}",

@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 
-from wsp_desk import paths, vocabulary
+from wsp_desk import paths
 from wsp_desk.demo.passphrase import demo_secret
 from wsp_desk.errors import KnownError
 from wsp_desk.privacy.keys import KeyFile
@@ -19,7 +19,7 @@ from wsp_desk.privacy.safe_file import write_atomic
 from wsp_desk.privacy.secret import Secret
 from wsp_desk.privacy.signing import TrustedBuilders
 from wsp_desk.privacy.vault import find_secret, remember
-from wsp_desk.snapshot import SnapshotFiles, open_snapshot, verify_snapshot
+from wsp_desk.snapshot import SnapshotFiles, described, open_snapshot, verify_snapshot, vocabulary_of
 from wsp_desk.texts import text
 from wsp_desk.ui.answering.desk import PoolDesk, open_desk
 from wsp_desk.ui.jobs import Running
@@ -57,13 +57,14 @@ class SnapshotOpener:
         """Verifies and loads a snapshot, and remembers it."""
         trusted = TrustedBuilders.load()
         running.progress(0.05, text("Handtekening en inhoud worden nagekeken."))
+        manifest = described(path, trusted)
         files = SnapshotFiles(path)
         if not files.keys.exists():
             verify_snapshot(path, trusted)  # says better what is wrong than a missing key file does
         keys = KeyFile.load(files.keys)
         secret = self._secret(keys, passphrase)
         with ThreadPoolExecutor(1, "wsp-desk-words") as beside:
-            words = beside.submit(_ready_vocabulary)
+            words = beside.submit(_ready_vocabulary, path, manifest.vocabulary_sha256)
             snapshot = open_snapshot(path, secret, trusted)
             try:
                 running.progress(0.4, text("Dossiers worden geladen."))
@@ -104,9 +105,9 @@ class SnapshotOpener:
         return secret
 
 
-def _ready_vocabulary() -> Vocabulary:
-    """The vocabulary with its indexes made, while hashes and keys are being worked out beside it."""
-    made = vocabulary.load()
+def _ready_vocabulary(path: Path, digest: str) -> Vocabulary:
+    """The vocabulary of a snapshot, ready for use, while hashes and keys are being worked out beside it."""
+    made = vocabulary_of(path, digest)
     made.look_up("occupation", "a")
     made.look_up("skill", "a")
     made.places.look_up("a")
