@@ -1,15 +1,16 @@
 """The way out when too few are found: what each criterion costs, counted exactly.
 
-Public: `Relaxation`, `Change`, `relaxations`.
+Public: `Relaxation`, `Step`, `Change`, `Relaxer`, `relaxations`.
 
-Only a must or an exclusion removes dossiers, so only those can be relaxed. Who each of them removes is known
-from the search; for every dossier we count how many remove it, and a criterion that is dropped gives back
-those that it alone removes.
+Only a must or an exclusion removes dossiers, so only those can be relaxed. For every dossier we keep which
+criteria remove it. A set of changes brings back the dossiers that nothing but the changed criteria remove,
+and that none of those removes any more; so the gain of one change, of two together or of a whole list is
+counted, never estimated.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from wsp_desk.matching.result import Result
     from wsp_desk.matching.search import Search
 
+_SMALL = 1 << 16
+
 
 class Change(StrEnum):
     """What is done to a criterion."""
@@ -33,35 +36,73 @@ class Change(StrEnum):
     DROPPED = "dropped"
     SOFTER = "softer"
     LOOSER = "looser"
+    CARVED = "carved"  # one part of it is left out: a task, a licence, a language
 
 
-@dataclass(frozen=True, eq=False)
-class Relaxation:
-    """One way to find more.
+@dataclass(frozen=True, slots=True, eq=False)
+class Step:
+    """One change to one criterion.
 
     Attributes:
-        criterion: The criterion that is relaxed, as asked.
+        criterion: The criterion, as asked.
         place: Its place in the request, from 0.
         change: What is done to it.
         label: What changes, in a few words.
-        request: The request after the change.
-        removed_alone: Bool [n]: dossiers that this criterion alone removes.
-        still: Bool [n]: dossiers the changed criterion would still remove; None when it removes nobody.
+        instead: What stands there afterwards; None when it is dropped.
     """
 
     criterion: Criterion
     place: int
     change: Change
     label: Text
-    request: Request
-    removed_alone: NDArray[np.bool_]
-    still: NDArray[np.bool_] | None
+    instead: Criterion | None
 
-    @cached_property
-    def rows(self) -> NDArray[np.intp]:
-        """Intp [extra]: rows of the dossiers that would be found besides, ascending."""
-        back = self.removed_alone if self.still is None else self.removed_alone & ~self.still
-        return np.flatnonzero(back)
+    def to_json(self) -> dict[str, Any]:
+        """The change as scripts read it; `place` counts the criteria of the request from 1."""
+        return {
+            "criterion": self.criterion.kind,
+            "place": self.place + 1,
+            "change": self.change.value,
+            "label": str(self.label),
+        }
+
+
+@dataclass(frozen=True, eq=False)
+class Relaxation:
+    """One way to find more: one change, or several together.
+
+    Attributes:
+        steps: The changes, each to another criterion, in the order of the request.
+        request: The request after them.
+        rows: Intp [gain]: rows of the dossiers that would be found besides, ascending.
+    """
+
+    steps: tuple[Step, ...]
+    request: Request
+    rows: NDArray[np.intp]
+
+    @property
+    def criterion(self) -> Criterion:
+        """The criterion that is relaxed, as asked; of several the first."""
+        return self.steps[0].criterion
+
+    @property
+    def place(self) -> int:
+        """Its place in the request, from 0."""
+        return self.steps[0].place
+
+    @property
+    def change(self) -> Change:
+        """What is done to it."""
+        return self.steps[0].change
+
+    @property
+    def label(self) -> Text:
+        """What changes, in a few words; of several one after the other."""
+        label = self.steps[-1].label
+        for step in reversed(self.steps[:-1]):
+            label = text("{first} en {second}", first=step.label, second=label)
+        return label
 
     @property
     def gain(self) -> int:
@@ -69,14 +110,112 @@ class Relaxation:
         return len(self.rows)
 
     def to_json(self) -> dict[str, Any]:
-        """The relaxation as scripts read it; `place` counts the criteria of the request from 1."""
-        return {
-            "criterion": self.criterion.kind,
-            "place": self.place + 1,
-            "change": self.change.value,
-            "label": str(self.label),
-            "gain": self.gain,
-        }
+        """The relaxation as scripts read it; several changes stand in a list."""
+        if len(self.steps) == 1:
+            return {**self.steps[0].to_json(), "gain": self.gain}
+        steps = [step.to_json() for step in self.steps]
+        return {"changes": steps, "label": str(self.label), "gain": self.gain}
+
+
+class Relaxer:
+    """Counts what changes to one answered request would bring.
+
+    Args:
+        search: What answered it.
+        result: The answer.
+
+    Attributes:
+        request: The request.
+    """
+
+    def __init__(self, search: Search, result: Result) -> None:
+        self._search = search
+        self.request: Request = result.request
+        self._removed = [search.removed_by(criterion) for criterion in self.request.criteria]
+
+    @cached_property
+    def steps(self) -> list[Step]:
+        """Every change of one step, in the order of the request; dropping comes first."""
+        places = [place for place, removed in enumerate(self._removed) if removed is not None]
+        return [step for place in places for step in self._steps_of(place)]
+
+    def of(self, steps: Sequence[Step]) -> Relaxation:
+        """What some changes bring together.
+
+        Args:
+            steps: Changes to different criteria.
+        """
+        chosen = tuple(sorted(steps, key=lambda step: step.place))
+        request = self.request
+        for step in reversed(chosen):
+            request = request.with_criterion(step.place, step.instead)
+        return Relaxation(chosen, request, self._rows(chosen))
+
+    def only(self, places: Iterable[int]) -> NDArray[np.intp]:
+        """Intp: rows of the dossiers that all of these criteria remove, and no other."""
+        return self._by_pattern.get(sum(1 << place for place in places), np.empty(0, np.intp))
+
+    def stays_removed(self, step: Step, rows: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Bool [rows]: whether the changed criterion still removes dossiers that it removes now."""
+        still = None if step.instead is None else self._search.removed_by(step.instead)
+        return np.zeros(len(rows), bool) if still is None else still[rows]
+
+    @property
+    def patterns(self) -> dict[tuple[int, ...], int]:
+        """Places of criteria → dossiers that these remove and no other."""
+        return {_places(pattern): len(rows) for pattern, rows in self._by_pattern.items()}
+
+    @cached_property
+    def _by_pattern(self) -> dict[int, NDArray[np.intp]]:
+        """Set of removing criteria, as bits → rows of the dossiers it is the whole set of."""
+        bits = np.zeros(self._search.pool.size, np.uint32)
+        for place, removed in enumerate(self._removed):
+            if removed is not None:
+                bits |= removed.astype(np.uint32) << np.uint32(place)
+        rows = np.flatnonzero(bits)
+        own = bits[rows]
+        # Small numbers are sorted by their digits, which takes a fraction of the time.
+        order = np.argsort(own.astype(np.uint16) if own.max(initial=0) < _SMALL else own, kind="stable")
+        rows, own = rows[order], own[order]
+        starts = np.flatnonzero(np.diff(own, prepend=0))
+        parts = np.split(rows, starts[1:]) if len(starts) else []
+        return {int(own[start]): part for start, part in zip(starts.tolist(), parts, strict=True)}
+
+    def _rows(self, steps: Sequence[Step]) -> NDArray[np.intp]:
+        allowed = sum(1 << step.place for step in steps)
+        parts = [
+            self._returning(rows, [step for step in steps if pattern >> step.place & 1])
+            for pattern, rows in self._by_pattern.items()
+            if not pattern & ~allowed
+        ]
+        return np.sort(np.concatenate(parts)) if parts else np.empty(0, np.intp)
+
+    def _returning(self, rows: NDArray[np.intp], steps: Sequence[Step]) -> NDArray[np.intp]:
+        for step in steps:
+            if step.instead is not None:
+                rows = rows[~self.stays_removed(step, rows)]
+        return rows
+
+    def _steps_of(self, place: int) -> list[Step]:
+        criterion = self.request.criteria[place]
+        kind, words = criterion.of_kind, self._search.pool.vocabulary
+        steps = [
+            Step(criterion, place, Change.DROPPED, text("zonder {criterion}", criterion=kind.label), None)
+        ]
+        if criterion.importance is Importance.EXCLUDE:
+            return steps
+        softer = replace(criterion, importance=Importance.STRONG)
+        label = text("{criterion} telt mee, maar moet niet", criterion=kind.label)
+        steps.append(Step(criterion, place, Change.SOFTER, label, softer))
+        for change, values in (
+            (Change.LOOSER, kind.looser(criterion.value, words)),
+            (Change.CARVED, kind.parts(criterion.value, words)),
+        ):
+            steps += [
+                Step(criterion, place, change, each.label, replace(criterion, value=each.value))
+                for each in values
+            ]
+        return steps
 
 
 def relaxations(search: Search, result: Result) -> list[Relaxation]:
@@ -86,40 +225,9 @@ def relaxations(search: Search, result: Result) -> list[Relaxation]:
         search: What answered the request.
         result: Its answer.
     """
-    criteria = result.request.criteria
-    removed = [search.removed_by(criterion) for criterion in criteria]
-    removers = _count([each for each in removed if each is not None], search.pool.size)
-    found: list[Relaxation] = []
-    for place, each in enumerate(removed):
-        if each is not None:
-            found += _of_criterion(search, result.request, place, each & (removers == 1))
-    return found
+    relaxer = Relaxer(search, result)
+    return [relaxer.of([step]) for step in relaxer.steps]
 
 
-def _count(removed: list[NDArray[np.bool_]], size: int) -> NDArray[np.uint8]:
-    """uint8 [n]: how many criteria remove each dossier."""
-    total = np.zeros(size, np.uint8)
-    for each in removed:
-        total += each.view(np.uint8)
-    return total
-
-
-def _of_criterion(
-    search: Search, request: Request, place: int, alone: NDArray[np.bool_]
-) -> Iterator[Relaxation]:
-    criterion = request.criteria[place]
-    kind = criterion.of_kind
-
-    def relaxed(change: Change, label: Text, instead: Criterion | None) -> Relaxation:
-        still = None if instead is None else search.removed_by(instead)
-        return Relaxation(
-            criterion, place, change, label, request.with_criterion(place, instead), alone, still
-        )
-
-    yield relaxed(Change.DROPPED, text("zonder {criterion}", criterion=kind.label), None)
-    if criterion.importance is Importance.EXCLUDE:
-        return
-    softer = replace(criterion, importance=Importance.STRONG)
-    yield relaxed(Change.SOFTER, text("{criterion} telt mee, maar moet niet", criterion=kind.label), softer)
-    for step in kind.looser(criterion.value, search.pool.vocabulary):
-        yield relaxed(Change.LOOSER, step.label, replace(criterion, value=step.value))
+def _places(pattern: int) -> tuple[int, ...]:
+    return tuple(place for place in range(pattern.bit_length()) if pattern >> place & 1)

@@ -1,6 +1,6 @@
 """What every kind of criterion can do.
 
-Public: `CriterionKind`, `Finding`, `Step`.
+Public: `CriterionKind`, `Finding`, `Step`, `Opens`.
 
 A kind has one module. It reads its value from a request strictly, gives evidence for the whole pool at once,
 and says in one Dutch sentence what a dossier holds. It knows nothing of weights, importance or ranking.
@@ -12,6 +12,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
 from wsp_desk.fields import FIELD, Status
@@ -55,6 +56,14 @@ class Step(Generic[V]):
     label: Text
 
 
+class Opens(StrEnum):
+    """Which answers make the evidence of a kind known, where more than one of its fields is open."""
+
+    FIRST = "first"  # the one field that `unknown_field` names
+    ANY = "any"  # any one of the open fields
+    EVERY = "every"  # all of them together, and no less
+
+
 class CriterionKind(ABC, Generic[V]):
     """One kind of criterion over values of type V (frozen and hashable).
 
@@ -64,12 +73,14 @@ class CriterionKind(ABC, Generic[V]):
         fields: Every field of the dossier it can rest on, the most important first.
         thresholds: Lowest and highest threshold a release of the weights may set, so that a looser question
             never loses a dossier; equal where a must means everything that is asked.
+        opens: Which answers make the evidence known.
     """
 
     key: ClassVar[str]
     label: ClassVar[Text]
     fields: ClassVar[tuple[str, ...]]
     thresholds: ClassVar[tuple[float, float]] = (0.01, 1.0)
+    opens: ClassVar[Opens] = Opens.FIRST
 
     @abstractmethod
     def parse(self, raw: object, vocabulary: Vocabulary) -> V:
@@ -101,6 +112,14 @@ class CriterionKind(ABC, Generic[V]):
 
         A looser value never makes a dossier fall short that did not.
         """
+
+    def parts(self, value: V, vocabulary: Vocabulary) -> Sequence[Step[V]]:  # noqa: ARG002
+        """Every way to leave out one part of a list that is asked as a whole: a task, a licence, a language.
+
+        As with `looser`, no dossier may fall short that did not. A kind without such a list has none; a
+        list with one part has none either, for without it nothing is asked.
+        """
+        return ()
 
     @abstractmethod
     def warm(self, pool: Pool) -> None:

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from wsp_desk.codes import EDUCATION_LEVEL, WORK_LEVEL
 from wsp_desk.matching.criteria import parsing
-from wsp_desk.matching.criteria.base import CriterionKind, Finding, Step, said
+from wsp_desk.matching.criteria.base import CriterionKind, Finding, Opens, Step, said
 from wsp_desk.matching.evidence import Coded, Evidence, comparable_group
 from wsp_desk.texts import Text, text
 
@@ -58,6 +58,7 @@ class Education(CriterionKind[EducationValue]):
     key: ClassVar[str] = "education"
     label: ClassVar[Text] = text("Niveau")
     fields: ClassVar[tuple[str, ...]] = ("work_level", "education_level")
+    opens: ClassVar[Opens] = Opens.ANY
 
     def parse(self, raw: object, vocabulary: Vocabulary) -> EducationValue:
         found = parsing.table(raw, ("min",), self.label, required=("min",))

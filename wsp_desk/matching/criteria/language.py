@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from wsp_desk.codes import LANGUAGE_LEVEL
 from wsp_desk.fields import FIELD
 from wsp_desk.matching.criteria import parsing
-from wsp_desk.matching.criteria.base import CriterionKind, Finding, Step, said
+from wsp_desk.matching.criteria.base import CriterionKind, Finding, Opens, Step, said
 from wsp_desk.matching.evidence import Coded, Evidence, comparable_group, dense
 from wsp_desk.texts import Text, text
 
@@ -60,6 +60,7 @@ class Language(CriterionKind[LanguageValue]):
     label: ClassVar[Text] = text("Taal")
     fields: ClassVar[tuple[str, ...]] = (*_DUTCH, "languages")
     thresholds: ClassVar[tuple[float, float]] = (1.0, 1.0)
+    opens: ClassVar[Opens] = Opens.EVERY
 
     def parse(self, raw: object, vocabulary: Vocabulary) -> LanguageValue:
         found = parsing.table(raw, (*_DUTCH, "other"), self.label)
@@ -102,13 +103,29 @@ class Language(CriterionKind[LanguageValue]):
         return Finding(field, shown, pool.since(field, row), sentence)
 
     def looser(self, value: LanguageValue, vocabulary: Vocabulary) -> Sequence[Step[LanguageValue]]:
-        steps = []
-        for name, level in value.dutch:
-            lower = _lowered(value.dutch, name)
-            steps.append(_step(replace(value, dutch=lower), name, level))
-        for name, level in value.other:
-            steps.append(_step(replace(value, other=_lowered(value.other, name)), name, level))
-        return [step for step in steps if step.value != LanguageValue()]
+        dutch = [
+            _step(replace(value, dutch=_lowered(value.dutch, name)), name, level - 1)
+            for name, level in value.dutch
+            if level > _LOWEST
+        ]
+        other = [
+            _step(replace(value, other=_lowered(value.other, name)), name, level - 1)
+            for name, level in value.other
+            if level > _LOWEST
+        ]
+        return [*dutch, *other]
+
+    def parts(self, value: LanguageValue, vocabulary: Vocabulary) -> Sequence[Step[LanguageValue]]:
+        if len(_asked(value)) == 1:
+            return []
+        dutch, other = value.dutch, value.other
+        return [
+            Step(
+                LanguageValue(_without(dutch, name), _without(other, name)),
+                text("zonder eis aan {language}", language=_name(name)),
+            )
+            for name in _asked(value)
+        ]
 
 
 def _level(raw: object, where: Text) -> int:
@@ -190,15 +207,16 @@ def _name(name: str) -> str:
 
 
 def _lowered(asked: tuple[tuple[str, int], ...], name: str) -> tuple[tuple[str, int], ...]:
-    lower = [(other, level - 1 if other == name else level) for other, level in asked]
-    return tuple((other, level) for other, level in lower if level >= _LOWEST)
+    return tuple((other, level - 1 if other == name else level) for other, level in asked)
 
 
-def _step(value: LanguageValue, name: str, level: int) -> Step[LanguageValue]:
-    if level == _LOWEST:
-        return Step(value, text("zonder eis aan {language}", language=_name(name)))
-    lower = LANGUAGE_LEVEL.labels[str(level - 1)]
-    return Step(value, text("{language}: {level} is ook goed", language=_name(name), level=lower))
+def _without(asked: tuple[tuple[str, int], ...], name: str) -> tuple[tuple[str, int], ...]:
+    return tuple(item for item in asked if item[0] != name)
+
+
+def _step(value: LanguageValue, name: str, lower: int) -> Step[LanguageValue]:
+    shown = LANGUAGE_LEVEL.labels[str(lower)]
+    return Step(value, text("{language}: {level} is ook goed", language=_name(name), level=shown))
 
 
 def _sentence(own: Mapping[str, int], value: LanguageValue, source: Text) -> Text:

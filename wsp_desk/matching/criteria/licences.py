@@ -92,6 +92,9 @@ class Licences(CriterionKind[LicencesValue]):
         return Finding("licences", own, pool.since("licences", row), sentence)
 
     def looser(self, value: LicencesValue, vocabulary: Vocabulary) -> Sequence[Step[LicencesValue]]:
+        return []  # one licence less is a part left out
+
+    def parts(self, value: LicencesValue, vocabulary: Vocabulary) -> Sequence[Step[LicencesValue]]:
         if len(value.codes) == 1:
             return []
         return [

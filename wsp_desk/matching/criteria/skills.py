@@ -84,13 +84,16 @@ class Skills(CriterionKind[SkillsValue]):
         value_shown = {"present": present, "missing": missing}
         return Finding("skills", value_shown, pool.since("skills", row), _sentence(present, missing, source))
 
-    def looser(self, value: SkillsValue, vocabulary: Vocabulary) -> Sequence[Step[SkillsValue]]:
+    def looser(self, value: SkillsValue, vocabulary: Vocabulary) -> Sequence[Step[SkillsValue]]:  # noqa: ARG002
+        return []  # one skill less is a part left out
+
+    def parts(self, value: SkillsValue, vocabulary: Vocabulary) -> Sequence[Step[SkillsValue]]:
         if len(value.ids) == 1:
             return []
         return [
             Step(
                 SkillsValue(tuple(other for other in value.ids if other != name)),
-                text("zonder {skill}", skill=concepts.label(name, vocabulary.skills)),
+                text("zonder taak {skill}", skill=concepts.label(name, vocabulary.skills)),
             )
             for name in value.ids
         ]
