@@ -1,1 +1,1 @@
-"""A conversation with an employer: requests that are kept, undone and played again."""
+"""The conversation with an employer: every step of building a request, and the requests that are kept."""
