@@ -1,6 +1,6 @@
 """Sentences a user reads: a Dutch template with named holes, filled in only when shown.
 
-Public: `Text`, `text`, `Locale`, `DUTCH`, `ENGLISH`.
+Public: `Text`, `text`, `listed`, `Locale`, `DUTCH`, `ENGLISH`.
 
 The core of the program knows no Qt, yet every sentence must also exist in English. So the core hands out a
 `Text`; the command line prints it in Dutch with `str()`, and the window translates the template first
@@ -9,7 +9,7 @@ The core of the program knows no Qt, yet every sentence must also exist in Engli
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -74,6 +74,12 @@ class Text:
 def text(template: str, /, **values: object) -> Text:
     """Makes a `Text`; the first argument must be a literal, so that the translation tool can find it."""
     return Text(template, values)
+
+
+def listed(items: Sequence[Text]) -> Text:
+    """Sentences or parts of them, one after the other with commas between."""
+    holes = ", ".join(f"{{item{place}}}" for place in range(len(items)))
+    return Text(holes, {f"item{place}": item for place, item in enumerate(items)})
 
 
 def _shown(value: object, translate: Callable[[str], str], locale: Locale) -> str:

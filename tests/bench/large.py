@@ -120,17 +120,28 @@ def _build(folder: Path, job: dict[str, str]) -> None:
         progress=lambda _, share: shares.append(share),
         accept="the same dump twice, to measure",
     )
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (
-        1024 if sys.platform != "darwin" else 1 << 20
-    )
     told = {
         "dossiers": report.dossiers,
         "seconds": time.perf_counter() - started,
         "size_mb": report.manifest.size / 1e6,
-        "peak_mb": peak,
+        "peak_mb": _peak_mb(),
         "told": len(shares),
     }
     print(json.dumps(told))
+
+
+def _peak_mb() -> float:
+    """Most memory that this process ever held.
+
+    On Linux the figure of `getrusage` begins with what the parent held when it started this process, so the
+    kernel's own account is read where there is one.
+    """
+    status = Path("/proc/self/status")
+    if status.exists():
+        (line,) = (line for line in status.read_text().splitlines() if line.startswith("VmHWM:"))
+        return int(line.split()[1]) / 1024
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / (1 << 20 if sys.platform == "darwin" else 1024)
 
 
 if __name__ == "__main__":

@@ -70,7 +70,7 @@ def test_another_layout_is_a_file(tmp_path: Path) -> None:
     assert outcome.dossiers["education_level_raw"].to_pylist() == ["Middel", "weet niet"]
     assert outcome.dossiers["source"].to_pylist() == ["Wijkteam"] * 2
     assert (outcome.report.dropped_columns, outcome.report.ignored_columns) == (["naam"], ["kleur"])
-    assert [f.field for f in outcome.report.findings if f.kind == "column_missing"] == []
+    assert [f.fields for f in outcome.report.findings if f.kind == "column_missing"] == []
 
 
 @pytest.mark.parametrize(

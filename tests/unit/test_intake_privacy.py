@@ -34,20 +34,24 @@ def test_personal_columns_are_dropped_and_named(tmp_path: Path) -> None:
 def test_an_unknown_column_is_dropped_and_its_nearest_neighbour_named(tmp_path: Path) -> None:
     outcome = take_in_rows(tmp_path, {"Postkode": "5038AB", "Diagnose": "geheim-Q"})
     assert outcome.report.dropped_columns == ["Volledige Naam", "Postkode", "Diagnose"]
-    sentences = {str(finding) for finding in outcome.report.findings if finding.kind == "column_unknown"}
-    assert (
-        "De kolom 'Postkode' in dump.csv is onbekend en is weggelaten. Het lijkt op 'Postcode'." in sentences
-    )
-    assert "De kolom 'Diagnose' in dump.csv is onbekend en is weggelaten." in sentences
+    sentences = [str(finding) for finding in outcome.report.findings if finding.kind == "column_unknown"]
+    named = "'Postkode' (lijkt op 'Postcode'), 'Diagnose'"
+    assert sentences == [f"2 kolommen in dump.csv zijn onbekend en zijn weggelaten: {named}."]
     assert not [text for text in outcome.texts() if "geheim-Q" in text]
 
 
 def test_a_missing_column_is_a_finding_and_missing_for_everyone(tmp_path: Path) -> None:
     outcome = take_in_rows(tmp_path, {}, {})
     assert outcome.report.fields["licences"]["missing"] == 2
-    assert "licences" in {
-        finding.field for finding in outcome.report.findings if finding.kind == "column_missing"
-    }
+    (told,) = (finding for finding in outcome.report.findings if finding.kind == "column_missing")
+    assert "licences" in told.fields
+    assert "'Rijbewijs' (rijbewijzen" in str(told)
+
+
+def test_a_missing_column_is_named_with_the_one_that_may_be_meant(tmp_path: Path) -> None:
+    outcome = take_in_rows(tmp_path, {"Rijbewys": "B"})
+    (told,) = (finding for finding in outcome.report.findings if finding.kind == "column_missing")
+    assert "'Rijbewijs' (rijbewijzen; wel gevonden: 'Rijbewys')" in str(told)
 
 
 def test_a_doubled_column_counts_once(tmp_path: Path) -> None:

@@ -144,14 +144,46 @@ def test_a_number_that_two_sources_share_counts_where_it_came_first(tmp_path: Pa
     kept = dict(
         zip(outcome.dossiers["dossier_id"].to_pylist(), outcome.dossiers["source"].to_pylist(), strict=True)
     )
-    assert kept == {"A1X": "UWV", "B1X": "UWV", "D1X": "Breda"}
+    assert kept == {"A1X": "UWV", "B1X": "UWV", "C1X": "UWV", "D1X": "Breda"}
     reasons = {(row.source, row.row): str(row.reason) for row in outcome.quarantine}
-    assert reasons.pop(("town.csv", 2)).startswith("Dit dossiernummer staat ook in een bron")
-    assert len(reasons) == 3, "where one source contradicts itself nobody can tell"
-    assert all("vaker voor" in reason for reason in reasons.values())
+    used = "Dit dossiernummer staat ook in uwv.csv, rij {row}; die rij is gebruikt."
+    assert reasons == {("town.csv", row): used.format(row=other) for row, other in ((2, 3), (3, 4), (4, 4))}
     (told,) = [finding for finding in outcome.report.findings if finding.kind == "shared"]
-    assert str(told).startswith("1 dossiernummers")
-    assert outcome.report.shared == 1
+    assert str(told).startswith("3 dossiernummers staan in uwv.csv en, met andere gegevens, in town.csv.")
+    assert outcome.report.to_json()["shared"][0] == {
+        "dossier": "B1X",
+        "kept": {"source": "uwv.csv", "row": 3},
+        "set_aside": {"source": "town.csv", "row": 2},
+    }
+
+
+def test_where_the_first_source_contradicts_itself_nobody_can_tell(tmp_path: Path) -> None:
+    first = [{**GOOD, "ID_WZ": "A1X", "Postcode": code} for code in ("5038", "5041")]
+    second = [{**GOOD, "ID_WZ": "A1X", "Postcode": "5038"}, {**GOOD, "ID_WZ": "B1X"}]
+    outcome = take_in(write_csv(tmp_path / "een.csv", first), write_csv(tmp_path / "twee.csv", second))
+    check_sum(outcome)
+    assert outcome.dossiers["dossier_id"].to_pylist() == ["B1X"]
+    assert {str(row.reason) for row in outcome.quarantine} == {
+        "Het dossiernummer komt vaker voor, met andere gegevens."
+    }
+    assert outcome.report.shared == []
+
+
+def test_an_identical_row_of_a_third_source_is_no_other_person(tmp_path: Path) -> None:
+    rows = [[{**GOOD, "ID_WZ": "A1X", "Postcode": code}] for code in ("5038", "5041", "5038")]
+    files = [write_csv(tmp_path / f"{place}.csv", row) for place, row in enumerate(rows)]
+    outcome = take_in(*files)
+    check_sum(outcome)
+    assert outcome.report.collapsed == 1
+    assert [(each.kept.source, each.set_aside.source) for each in outcome.report.shared] == [
+        ("0.csv", "1.csv")
+    ]
+
+
+def test_a_source_is_called_what_is_said_before_its_path(tmp_path: Path) -> None:
+    paths = [write_csv(tmp_path / f"{name}.csv", [{**GOOD, "ID_WZ": name}]) for name in ("A1X", "B1X", "C1X")]
+    outcome = take_in(f"sonar@Wijkteam  Noord:{paths[0]}", f"sonar:{paths[1]}", paths[2])
+    assert outcome.dossiers["source"].to_pylist() == ["Wijkteam Noord", "Sonar", "Sonar"]
 
 
 def test_the_same_delivery_twice_is_the_delivery_once(tmp_path: Path) -> None:

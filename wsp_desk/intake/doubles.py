@@ -1,15 +1,17 @@
 """Rows with the same dossier number: identical ones are one dossier, different ones cannot be told apart.
 
-Public: `Doubles`, `Fate`.
+Public: `Doubles`, `Fate`, `Settled`.
 
 A number that two sources share is proposed as the same person: the source that was given first counts, and
-the row of the other is set aside. Nothing but the number is compared; personal data never are.
+the row of the other is set aside, whatever else that source says of the number. Only the number makes two
+rows one person; personal data never do.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -29,6 +31,21 @@ class Fate(IntEnum):
     KEPT = 0
     DIFFERS = 1
     ELSEWHERE = 2
+
+
+class Settled(NamedTuple):
+    """Rows with the same fate.
+
+    Attributes:
+        rows: The rows.
+        fate: What becomes of them.
+        kept: For rows that give way (`Fate.ELSEWHERE`): place among the sources, and row number, of the row
+            that is used in the stead of each; empty for all others.
+    """
+
+    rows: Rows
+    fate: Fate
+    kept: list[tuple[int, int]]
 
 
 class Doubles:
@@ -51,22 +68,25 @@ class Doubles:
         if len(rows):
             self._held.append(rows)
 
-    def settle(self) -> Iterator[tuple[Rows, Fate]]:
+    def settle(self) -> Iterator[Settled]:
         """Gives the rows back with their fate; of identical rows only the first comes."""
         if not self._held:
             return
         same, number, source = self._places()
-        fates = _fates(same, number, source)
-        kept = same == np.arange(len(same))
-        fates[(fates == Fate.KEPT) & ~kept] = _COLLAPSED
+        fates, keeper = _fates(same, number, source)
+        fates[(fates == Fate.KEPT) & (same != np.arange(len(same)))] = _COLLAPSED
         self.collapsed = int(np.count_nonzero(fates == _COLLAPSED))
+        numbers = np.concatenate([rows.numbers for rows in self._held])
         start = 0
         for rows in self._held:
-            part = fates[start : start + len(rows)]
+            part = slice(start, start + len(rows))
             start += len(rows)
             for fate in Fate:
-                if (part == fate).any():
-                    yield rows.filter(part == fate), fate
+                chosen = fates[part] == fate
+                if chosen.any():
+                    kept = keeper[number[part][chosen]] if fate is Fate.ELSEWHERE else np.empty(0, np.int64)
+                    places = zip(source[kept].tolist(), numbers[kept].tolist(), strict=True)
+                    yield Settled(rows.filter(chosen), fate, list(places))
 
     def _places(self) -> tuple[Ints, Ints, Ints]:
         """Per held row: the first row identical to it, its number as a code, and its source."""
@@ -89,18 +109,21 @@ class Doubles:
         return pa.table(columns | {"dossier_id": rows.ids})
 
 
-def _fates(same: Ints, number: Ints, source: Ints) -> Ints:
-    """The fate of each row, identical rows not yet taken together."""
+def _fates(same: Ints, number: Ints, source: Ints) -> tuple[Ints, Ints]:
+    """The fate of each row, identical rows not yet taken together; and per number the row that is used.
+
+    That row is the first of the source that was given first.
+    """
     numbers, sources = int(number.max()) + 1, int(source.max()) + 1
     variants = np.bincount(number[np.unique(same)], minlength=numbers)
-    within = np.unique(np.stack([number * sources + source, same]), axis=1)[0]
-    most = np.zeros(numbers, np.int64)
-    of_number, counts = np.unique(within, return_counts=True)
-    np.maximum.at(most, of_number // sources, counts)
     first = np.full(numbers, sources, np.int64)
     np.minimum.at(first, number, source)
+    in_first = source == first[number]
+    keeper = np.full(numbers, len(same), np.int64)
+    np.minimum.at(keeper, number[in_first], np.flatnonzero(in_first))
+    clear = np.ones(numbers, np.bool_)
+    clear[number[in_first & (same != same[keeper[number]])]] = False
     fates = np.full(len(same), Fate.KEPT, np.int64)
-    fates[(variants > 1)[number]] = Fate.DIFFERS
-    shared = ((variants > 1) & (most == 1))[number]
-    fates[shared] = np.where(source == first[number], Fate.KEPT, Fate.ELSEWHERE)[shared]
-    return fates
+    fates[(variants > 1)[number] & ~clear[number]] = Fate.DIFFERS
+    fates[clear[number] & (same != same[keeper[number]])] = Fate.ELSEWHERE
+    return fates, keeper

@@ -28,7 +28,7 @@ from wsp_desk.intake.mapping import Mapping
 from wsp_desk.intake.preparing import Preparer, Source
 from wsp_desk.intake.quarantine import Quarantine
 from wsp_desk.intake.readers import RawBatch, open_delivery, read_ahead
-from wsp_desk.intake.report import Finding, IntakeReport, Quarantined
+from wsp_desk.intake.report import Finding, IntakeReport, Place, Quarantined, Shared
 from wsp_desk.intake.rows import Rows, drop_empty
 from wsp_desk.intake.sources import Sourced, sourced
 from wsp_desk.intake.stripping import Stripper
@@ -99,12 +99,13 @@ class _Run:
         self.report.redactions = stripper.counts
         self._sources = [self._open(path, mapping) for path, mapping in sources]
         self.quarantine = Quarantine([source.delivery.name for source in self._sources], self._shown)
-        by_layout: dict[str, Preparer] = {}
+        by_layout: dict[tuple[str, str], Preparer] = {}
         for _, mapping in sources:
-            if mapping.name not in by_layout:
+            if (mapping.name, mapping.source) not in by_layout:
                 cleaner = DossierCleaner(mapping, self._rules, vocabulary, as_of, stripper)
-                by_layout[mapping.name] = Preparer(self._sources, mapping, self._rules, cleaner, stripper)
-        self._preparers = [by_layout[mapping.name] for _, mapping in sources]
+                preparer = Preparer(self._sources, mapping, self._rules, cleaner, stripper)
+                by_layout[mapping.name, mapping.source] = preparer
+        self._preparers = [by_layout[mapping.name, mapping.source] for _, mapping in sources]
 
     def batches(self, progress: Progress, cancelled: IsCancelled) -> Iterator[Batch]:
         """Streams the dossiers of all sources."""
@@ -159,7 +160,7 @@ class _Run:
 
     def _settled(self) -> Iterator[Batch]:
         """What becomes of rows whose dossier number came more than once."""
-        for rows, fate in self._doubles.settle():
+        for rows, fate, kept in self._doubles.settle():
             match fate:
                 case Fate.KEPT:
                     yield from self._dossiers(rows)
@@ -167,10 +168,26 @@ class _Run:
                     reason = text("Het dossiernummer komt vaker voor, met andere gegevens.")
                     self.quarantine.add(rows, reason)
                 case Fate.ELSEWHERE:
-                    reason = text("Dit dossiernummer staat ook in een bron die voorgaat; die is gebruikt.")
-                    self.quarantine.add(rows, reason)
-                    self.report.shared += len(rows)
+                    self._give_way(rows, [Place(self._name(source), row) for source, row in kept])
         self.report.collapsed = self._doubles.collapsed
+
+    def _give_way(self, rows: Rows, kept: Sequence[Place]) -> None:
+        """Sets rows aside whose number stands in a source that was given before theirs."""
+        reasons = [
+            text(
+                "Dit dossiernummer staat ook in {file}, rij {row}; die rij is gebruikt.",
+                file=place.source,
+                row=str(place.row),
+            )
+            for place in kept
+        ]
+        self.quarantine.add(rows, reasons)
+        here = self._name(rows.source)
+        for dossier, number, place in zip(rows.ids.to_pylist(), rows.numbers.tolist(), kept, strict=True):
+            self.report.shared.append(Shared(dossier, place, Place(here, number)))
+
+    def _name(self, source: int) -> str:
+        return self._sources[source].delivery.name
 
     def _dossiers(self, rows: Rows) -> Iterator[Batch]:
         if not len(rows):

@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from wsp_desk.errors import KnownError
-from wsp_desk.fields import FIELDS
+from wsp_desk.intake.headings import doubled_columns, missing_columns, nearest, shown_heading, unknown_columns
 from wsp_desk.intake.mapping import Column, Mapping
 from wsp_desk.intake.report import Finding
 from wsp_desk.intake.words import column_key
-from wsp_desk.privacy.redact import redact
 from wsp_desk.texts import text
 
 
@@ -80,7 +78,9 @@ def lay_out(headings: Sequence[str], mapping: Mapping, file: str) -> Layout:
     _check_essential(headings, fields, mapping, file)
     unknown = list(_unknown(headings, mapping))
     personal = [
-        _shown(headings[places[key]]) for key in map(column_key, mapping.personal.columns) if key in places
+        shown_heading(headings[places[key]])
+        for key in map(column_key, mapping.personal.columns)
+        if key in places
     ]
     return Layout(
         fields=fields,
@@ -90,12 +90,12 @@ def lay_out(headings: Sequence[str], mapping: Mapping, file: str) -> Layout:
             for n, kind in mapping.personal.own.items()
             if column_key(n) in places
         ),
-        dropped=(*personal, *map(_shown, unknown)),
+        dropped=(*personal, *map(shown_heading, unknown)),
         ignored=tuple(name for name in mapping.ignored if column_key(name) in places),
         findings=(
-            *_unknown_findings(unknown, mapping, file),
-            *_doubled(headings, file),
-            *_missing(fields, mapping, file),
+            *unknown_columns(unknown, mapping, file),
+            *doubled_columns(headings, file),
+            *missing_columns(fields, unknown, mapping, file),
         ),
     )
 
@@ -128,8 +128,8 @@ def _check_essential(
         if not (column.essential or column.field == "dossier_id") or column.field in fields:
             continue
         unknown = list(_unknown(headings, mapping))
-        near = _nearest(column.name, unknown)
-        hint = text(" Wel gevonden: '{near}'.", near=_shown(near)) if near else ""
+        near = nearest(column.name, unknown)
+        hint = text(" Wel gevonden: '{near}'.", near=shown_heading(near)) if near else ""
         raise KnownError(
             text(
                 "In {file} ontbreekt de kolom '{column}'; wel {found} van de {expected} van {layout}.{hint}",
@@ -148,56 +148,3 @@ def _unknown(headings: Sequence[str], mapping: Mapping) -> Iterator[str]:
     for place, heading in enumerate(headings):
         if column_key(heading) not in known:
             yield heading.strip() or str(text("kolom {number} zonder naam", number=str(place + 1)))
-
-
-def _unknown_findings(unknown: Sequence[str], mapping: Mapping, file: str) -> Iterator[Finding]:
-    for heading in unknown:
-        near = _nearest(heading, mapping.headings())
-        hint = text(" Het lijkt op '{near}'.", near=near) if near else ""
-        sentence = text(
-            "De kolom '{column}' in {file} is onbekend en is weggelaten.{hint}",
-            column=_shown(heading),
-            file=file,
-            hint=hint,
-        )
-        yield Finding("column_unknown", sentence)
-
-
-def _doubled(headings: Sequence[str], file: str) -> Iterator[Finding]:
-    keys = [column_key(heading) for heading in headings]
-    for key in sorted({key for key in keys if key and keys.count(key) > 1}):
-        heading = _shown(headings[keys.index(key)])
-        yield Finding(
-            "column_doubled",
-            text(
-                "De kolom '{column}' staat meer dan één keer in {file}; de eerste telt.",
-                column=heading,
-                file=file,
-            ),
-        )
-
-
-def _missing(
-    fields: dict[str, tuple[tuple[int, Column], ...]], mapping: Mapping, file: str
-) -> Iterator[Finding]:
-    columns = {column.field: column.name for column in reversed(mapping.columns)}
-    for field in FIELDS:
-        if field.name in columns and field.name not in fields:
-            sentence = text(
-                "De kolom '{column}' ontbreekt in {file}; het gegeven {field} is bij iedereen leeg.",
-                column=columns[field.name],
-                file=file,
-                field=field.dutch,
-            )
-            yield Finding("column_missing", sentence, field.name)
-
-
-def _nearest(name: str, names: Sequence[str]) -> str:
-    keys = {column_key(other): other for other in names}
-    near = get_close_matches(column_key(name), keys, n=1, cutoff=0.7)
-    return keys[near[0]] if near else ""
-
-
-def _shown(heading: str) -> str:
-    """A heading as it may be shown: it can be a cell with data in it when the heading row is missing."""
-    return redact(" ".join(heading.split()))[0][:60]

@@ -31,17 +31,17 @@ class Quarantine:
         self.rows: list[Quarantined] = []
         self._names = names
         self._show = show
-        self._waiting: list[tuple[Rows, Text]] = []
+        self._waiting: list[tuple[Rows, Sequence[Text]]] = []
 
     @property
     def count(self) -> int:
         """How many rows were set aside."""
         return len(self.rows) + sum(len(rows) for rows, _ in self._waiting)
 
-    def add(self, rows: Rows, reason: Text) -> None:
-        """Sets rows aside with their cells."""
+    def add(self, rows: Rows, reason: Text | Sequence[Text]) -> None:
+        """Sets rows aside with their cells, for one reason or each for its own."""
         if len(rows):
-            self._waiting.append((rows, reason))
+            self._waiting.append((rows, [reason] * len(rows) if isinstance(reason, Text) else reason))
         if sum(len(each) for each, _ in self._waiting) >= _AT_ONCE:
             self._show_waiting()
 
@@ -57,9 +57,9 @@ class Quarantine:
 
     def _show_waiting(self) -> None:
         for source in sorted({rows.source for rows, _ in self._waiting}):
-            parts = [(rows, reason) for rows, reason in self._waiting if rows.source == source]
+            parts = [(rows, reasons) for rows, reasons in self._waiting if rows.source == source]
             whole = joined([rows for rows, _ in parts])
-            reasons = [reason for rows, reason in parts for _ in range(len(rows))]
+            reasons = [reason for _, each in parts for reason in each]
             for number, reason, values in zip(
                 whole.numbers.tolist(), reasons, self._show(whole), strict=True
             ):

@@ -1,6 +1,6 @@
 """What an intake did: counts that add up, what was left out, and what stands out about the delivery itself.
 
-Public: `Finding`, `IntakeReport`, `Quarantined`.
+Public: `Finding`, `IntakeReport`, `Place`, `Quarantined`, `Shared`.
 """
 
 from __future__ import annotations
@@ -36,6 +36,44 @@ class Quarantined(NamedTuple):
     values: Mapping[str, str]
 
 
+class Place(NamedTuple):
+    """Where a row stands.
+
+    Attributes:
+        source: Name of the file.
+        row: Row number as a spreadsheet shows it.
+    """
+
+    source: str
+    row: int
+
+    def to_json(self) -> dict[str, Any]:
+        """The place as plain values."""
+        return {"source": self.source, "row": self.row}
+
+
+class Shared(NamedTuple):
+    """A dossier number that two sources share, with other content: probably one person.
+
+    Attributes:
+        dossier: The number.
+        kept: The row that was used, of the source that was given first.
+        set_aside: The row that was not.
+    """
+
+    dossier: str
+    kept: Place
+    set_aside: Place
+
+    def to_json(self) -> dict[str, Any]:
+        """The number with both places, as plain values."""
+        return {
+            "dossier": self.dossier,
+            "kept": self.kept.to_json(),
+            "set_aside": self.set_aside.to_json(),
+        }
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Something about the delivery that its sender should know.
@@ -43,19 +81,19 @@ class Finding:
     Attributes:
         kind: Short name for scripts, for example ``column_missing``.
         sentence: What the user reads.
-        field: Dossier field it is about, or empty.
+        fields: Dossier fields it is about, if any.
     """
 
     kind: str
     sentence: Text
-    field: str = ""
+    fields: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return str(self.sentence)
 
     def to_json(self) -> dict[str, Any]:
         """The finding as plain values."""
-        return {"kind": self.kind, "field": self.field, "sentence": str(self.sentence)}
+        return {"kind": self.kind, "fields": list(self.fields), "sentence": str(self.sentence)}
 
 
 @dataclass
@@ -67,7 +105,7 @@ class IntakeReport:
         dossiers: Rows that became a dossier.
         quarantined: Rows that cannot be a dossier.
         collapsed: Rows identical to another row with the same dossier number; one of them was kept.
-        shared: Of the quarantined, rows whose number stands in a source that was given before theirs.
+        shared: Of the quarantined, those whose number stands in a source that was given before theirs.
         dropped_columns: Columns that are personal or unknown to the mapping.
         ignored_columns: Columns that the mapping passes over.
         redactions: Kind of personal data → how often it was taken out of text that is kept.
@@ -82,7 +120,7 @@ class IntakeReport:
     dossiers: int = 0
     quarantined: int = 0
     collapsed: int = 0
-    shared: int = 0
+    shared: list[Shared] = field(default_factory=list)
     dropped_columns: list[str] = field(default_factory=list)
     ignored_columns: list[str] = field(default_factory=list)
     redactions: Counter[str] = field(default_factory=lambda: Counter(dict.fromkeys(REDACTED, 0)))
@@ -106,7 +144,7 @@ class IntakeReport:
             "dossiers": self.dossiers,
             "quarantined": self.quarantined,
             "collapsed": self.collapsed,
-            "shared": self.shared,
+            "shared": [each.to_json() for each in self.shared],
             "dropped_columns": self.dropped_columns,
             "ignored_columns": self.ignored_columns,
             "redactions": {kind: self.redactions[kind] for kind in REDACTED},

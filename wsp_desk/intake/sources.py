@@ -1,4 +1,4 @@
-"""Which layout each source has: said in front of its path, or seen from the file.
+"""Which layout each source has, and what it is called: said in front of its path, or seen from the file.
 
 Public: `Sourced`, `sourced`.
 """
@@ -6,6 +6,7 @@ Public: `Sourced`, `sourced`.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -28,7 +29,8 @@ def sourced(sources: Sequence[Path | str], default: Mapping) -> list[Sourced]:
     """Finds the layout of every source.
 
     Args:
-        sources: Paths; the name of a layout we ship may stand in front, as in ``vum:profielen.json``.
+        sources: Paths; the name of a layout we ship may stand in front, as in ``vum:profielen.json``, and
+            behind an @ what the source is called, as in ``vum@Tilburg:profielen.json``.
         default: The layout where nothing is said. A JSON file has that of VUM all the same, and a file that
             is no JSON cannot have it, so it has that of Sonar.
 
@@ -41,9 +43,12 @@ def sourced(sources: Sequence[Path | str], default: Mapping) -> list[Sourced]:
 
 
 def _sourced(source: str, default: Mapping) -> Sourced:
-    name, colon, path = source.partition(":")
+    said, colon, path = source.partition(":")
+    name, _, called = said.partition("@")
     if colon and name in shipped_mappings() and not Path(source).exists():
-        return Sourced(Path(path), load_mapping(name))
+        mapping = load_mapping(name)
+        called = " ".join(called.split()) or mapping.source
+        return Sourced(Path(path), replace(mapping, source=called))
     if is_json(Path(source)):
         return Sourced(Path(source), default if default.contract else load_mapping(_OF_JSON))
     return Sourced(Path(source), load_mapping(_OF_TABLES) if default.name == _OF_JSON else default)
