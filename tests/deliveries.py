@@ -99,6 +99,8 @@ class FakeDelivery:
         return SimpleNamespace(
             rows_read=len(self.rows) + len(self.quarantine),
             quarantined=len(self.quarantine),
+            collapsed=0,
+            shared=(),
             dropped_columns=["BSN", "Volledige Naam"],
             redactions={"bsn": 3, "email": 0, "phone": 1, "iban": 0},
             fields={"pc4": {"known": len(self.rows)}},

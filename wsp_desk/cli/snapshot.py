@@ -18,6 +18,8 @@ from wsp_desk.fields import FIELD
 from wsp_desk.privacy.secret import Secret
 from wsp_desk.privacy.signing import Signer, TrustedBuilders
 from wsp_desk.snapshot import BuildReport, Manifest, RefusedError, verify_snapshot
+from wsp_desk.snapshot.delivery import SharedNumber
+from wsp_desk.snapshot.files import SnapshotFiles
 from wsp_desk.texts import DUTCH
 from wsp_desk.trust.building import build_from
 
@@ -34,9 +36,9 @@ _PERSONAL = {
 
 def build(options: argparse.Namespace) -> None:
     """Builds a snapshot from a dump and prints the report."""
+    words = imported(options.vocabulary) if options.vocabulary else None
     secret = secret_for(options, new=not Signer.exists())
     previous = opened(options, options.previous, allow_older=True) if options.previous else None
-    words = imported(options.vocabulary) if options.vocabulary else None
     progress = Progress()
     try:
         with progress, closing(previous) if previous else nullcontext():
@@ -49,9 +51,9 @@ def build(options: argparse.Namespace) -> None:
                 previous=previous,
                 progress=progress,
                 accept=options.accept_gate,
+                words=words,
             )
     except RefusedError as refused:
-                words=words,
         emit(options, {"gate": refused.verdict.to_json()}, [])
         raise
     emit(options, report.to_json(), _report_lines(report))
@@ -69,9 +71,9 @@ def verify(options: argparse.Namespace) -> None:
     """Checks hash, signature, order and inside of a snapshot."""
     with opened(options) as snapshot:
         manifest = snapshot.manifest
+        pool_words(snapshot)
     emit(
         options,
-        pool_words(snapshot)
         {
             "snapshot": str(options.file),
             "verified": True,
@@ -96,8 +98,11 @@ def _report_lines(report: BuildReport) -> Iterator[str]:
     number = DUTCH.number
     yield (
         f"{counted(report.rows_read, 'rij', 'rijen')} gelezen, "
-        f"{counted(report.dossiers, 'dossier', 'dossiers')}, {number(report.quarantined)} apart gezet."
+        f"{counted(report.dossiers, 'dossier', 'dossiers')}, {number(report.quarantined)} apart gezet, "
+        f"{number(report.collapsed)} dubbel."
     )
+    if report.quarantined:
+        yield f"Apart gezette rijen, met de reden: {SnapshotFiles(report.snapshot).quarantine}"
     yield f"Weggelaten kolommen: {', '.join(report.dropped_columns) or 'geen'}."
     removed = ", ".join(
         f"{number(count)} {_PERSONAL.get(kind, kind)}" for kind, count in report.redactions.items() if count
@@ -105,7 +110,18 @@ def _report_lines(report: BuildReport) -> Iterator[str]:
     yield f"Persoonsgegevens uit teksten gehaald: {removed or 'geen'}."
     yield from _field_lines(report.to_json()["fields"], report.dossiers)
     yield from _finding_lines(report.gate["findings"])
+    yield from _shared_lines(report.shared)
     yield f"Klaar in {number(report.seconds)} seconden: {report.snapshot}"
+
+
+def _shared_lines(shared: Sequence[SharedNumber]) -> Iterator[str]:
+    for each in shared[:_FINDINGS]:
+        told = each.to_json()
+        kept, aside = (f"{told[key]['source']} rij {told[key]['row']}" for key in ("kept", "set_aside"))
+        yield f"  {each.dossier}: {kept} gebruikt, {aside} apart gezet"
+    more = len(shared) - _FINDINGS
+    if more > 0:
+        yield f"  En nog {counted(more, 'dossiernummer', 'dossiernummers')}; met --json staan ze er allemaal."
 
 
 def _finding_lines(findings: Sequence[str]) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """What a build needs to know of the intake: the shape of its batches and of its report.
 
-Public: `Delivery`, `DeliveryBatch`, `DeliveryReport`, `PostcodeIndex`.
+Public: `Delivery`, `DeliveryBatch`, `DeliveryReport`, `SharedNumber`, `PostcodeIndex`.
 
 The build takes anything of this shape; `wsp_desk.intake.Intake` is one.
 """
@@ -36,6 +36,17 @@ class DeliveryFinding(Protocol):
         """Short name for scripts."""
 
 
+class SharedNumber(Protocol):
+    """A dossier number that two sources share."""
+
+    @property
+    def dossier(self) -> str:
+        """The number."""
+
+    def to_json(self) -> Mapping[str, Any]:
+        """The number with the row that is used and the one set aside, as plain values."""
+
+
 class DeliveryReport(Protocol):
     """Counts of the intake, complete after the last batch."""
 
@@ -46,6 +57,14 @@ class DeliveryReport(Protocol):
     @property
     def quarantined(self) -> int:
         """Rows that could not be a dossier."""
+
+    @property
+    def collapsed(self) -> int:
+        """Rows identical to another one with the same number."""
+
+    @property
+    def shared(self) -> Sequence[SharedNumber]:
+        """Numbers that two sources share."""
 
     @property
     def dropped_columns(self) -> Sequence[str]:
