@@ -1,0 +1,90 @@
+"""Making the files of a new register; the caller holds the lock.
+
+Public: `make_register`, `take_recovery_code`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from wsp_desk.errors import KnownError
+from wsp_desk.privacy.keys import KeyFile
+from wsp_desk.privacy.safe_file import read_limited, write_atomic
+from wsp_desk.privacy.sealed import hex_bytes, read_json, seal, unseal, write_json
+from wsp_desk.privacy.secret import Kdf, Secret, new_recovery_code, recovery_public
+from wsp_desk.register import schema
+from wsp_desk.register.chain import Row
+from wsp_desk.register.connection import connect
+from wsp_desk.register.content import canonical
+from wsp_desk.register.files import RegisterFiles, set_private
+from wsp_desk.register.identity import PROGRAM
+from wsp_desk.register.locking import StoreKeys, new_lock
+from wsp_desk.register.log import now
+from wsp_desk.register.table import EventTable
+from wsp_desk.texts import text
+
+_CONTEXT = "wsp-desk recovery code of a register 1"
+
+
+def make_register(files: RegisterFiles, secret: Secret, kdf: Kdf, recovery: bytes | None) -> None:
+    """Makes a register with one event in it, which says so.
+
+    The database comes to its place last, whole; killed before that, making it can be tried again.
+
+    Args:
+        files: Where.
+        secret: The passphrase, or the unlock key of the vault.
+        kdf: The vault.
+        recovery: Public recovery key; None makes a recovery code.
+
+    Raises:
+        KnownError: There is, or was, a register here already.
+    """
+    if files.is_there:
+        raise KnownError(
+            text("Er is al een register {name}. Er is niets veranderd.", name=files.database.name)
+        )
+    if recovery is None:
+        recovery = _new_code(files.recovery_code, secret, kdf)
+    key_file, keys = new_lock(secret, kdf, recovery)
+    key_file.save(files.keys)
+    files.in_use.unlink(missing_ok=True)
+    beside = files.database.with_name(f".{files.database.name}.new")
+    _fill(beside, keys)
+    beside.replace(files.database)
+
+
+def take_recovery_code(files: RegisterFiles, secret: Secret) -> str | None:
+    """Gives the recovery code once and erases it; None when it was taken before, or is the office's.
+
+    Whoever calls this must show it at once: it is nowhere else.
+    """
+    try:
+        box = hex_bytes(read_json(read_limited(files.recovery_code))["box"])
+    except FileNotFoundError:
+        return None
+    key = secret.unlock_key(KeyFile.load(files.keys).kdf)
+    code = unseal(key, box, _CONTEXT).decode()
+    files.recovery_code.unlink()
+    return code
+
+
+def _new_code(path: Path, secret: Secret, kdf: Kdf) -> bytes:
+    code = new_recovery_code()
+    box = seal(secret.unlock_key(kdf), code.encode(), _CONTEXT)
+    write_atomic(path, write_json({"box": box.hex()}))
+    return recovery_public(code)
+
+
+def _fill(path: Path, keys: StoreKeys) -> None:
+    path.unlink(missing_ok=True)
+    set_private(path)
+    connection = connect(path, keys.database)
+    try:
+        schema.make_tables(connection)
+        table = EventTable(connection, keys.chain)
+        body = canonical({"schema": schema.VERSION})
+        table.add([Row(1, keys.fingerprint, 1, now(), PROGRAM, "register.created", body)], table.tail())
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    finally:
+        connection.close()

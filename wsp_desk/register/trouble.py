@@ -1,0 +1,94 @@
+"""What can go wrong with the register, in one sentence each; by type and code, never by value.
+
+Public: `DamagedError`, `guarded`, `in_use`, `is_uncertain`.
+"""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from wsp_desk.errors import KnownError
+from wsp_desk.texts import Text, text
+
+# Result codes of SQLite (sqlite.org/rescode.html); the binding does not name all of them.
+_CORRUPT, _FULL, _NOTADB, _IOERR_WRITE, _IOERR_FSYNC, _IOERR_DIR_FSYNC = 11, 13, 26, 778, 1034, 1290
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_BASE = 0xFF
+
+
+class DamagedError(KnownError):
+    """The register cannot be trusted as it stands; it is never mended in place, but restored.
+
+    Attributes:
+        code: What was found: ``page``, ``chain``, ``tail``, ``anchor``, ``missing``.
+        sequence: Where it was found, if one place can be named.
+    """
+
+    def __init__(self, code: str, found: Text, sequence: int | None = None) -> None:
+        self.code = code
+        self.found = found
+        self.sequence = sequence
+        super().__init__(
+            text("{found} Zet een reservekopie terug met: wsp-desk register restore.", found=found)
+        )
+
+
+@contextmanager
+def guarded(doing: Text) -> Iterator[None]:
+    """Turns an error of SQLCipher or the disk into one sentence without values.
+
+    Args:
+        doing: What could not be done, without a full stop.
+
+    Raises:
+        DamagedError: A page is damaged.
+        KnownError: Everything else.
+    """
+    try:
+        yield
+    except sqlcipher.Error as error:
+        raise _told(doing, error) from None
+    except OSError as error:
+        if error.errno in _NO_ROOM:
+            raise KnownError(_disk_full()) from None
+        code = errno.errorcode.get(error.errno or 0, type(error).__name__)
+        raise KnownError(text("{doing} (fout {code}).", doing=doing, code=code)) from None
+
+
+def is_uncertain(error: sqlcipher.Error) -> bool:
+    """Whether a flush failed: then nobody knows what is on the disk until the file is opened again."""
+    return getattr(error, "sqlite_errorcode", 0) in (_IOERR_FSYNC, _IOERR_DIR_FSYNC)
+
+
+def in_use(path: Path) -> KnownError:
+    """Another program holds the register."""
+    return KnownError(
+        text(
+            "Het register {name} is in gebruik door een ander venster of een andere opdracht. "
+            "Sluit die eerst en probeer het opnieuw.",
+            name=path.name,
+        )
+    )
+
+
+def _told(doing: Text, error: sqlcipher.Error) -> KnownError:
+    code = getattr(error, "sqlite_errorcode", 0)
+    if code & _BASE in (_CORRUPT, _NOTADB):
+        return DamagedError("page", text("Het register is beschadigd."))
+    # A disk that is full at the write of a page is told as an error of the write itself.
+    if code in (_FULL, _IOERR_WRITE):
+        return KnownError(_disk_full())
+    name = getattr(error, "sqlite_errorname", type(error).__name__)
+    return KnownError(text("{doing} (fout {code}).", doing=doing, code=name))
+
+
+def _disk_full() -> Text:
+    return text(
+        "De schijf is vol of niet te beschrijven: er is niets vastgelegd en uw invoer is bewaard. "
+        "Maak ruimte vrij en probeer het opnieuw."
+    )
