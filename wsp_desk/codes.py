@@ -1,6 +1,6 @@
 """Value lists of the field, with the Dutch words a user reads.
 
-Public: one `CodeList` per attribute, `YES`, `NO`, `TRI`.
+Public: one `CodeList` per attribute, `YES`, `NO`, `TRI`; and the lists a request chooses from.
 
 Sources: VUM data standard v1.5 (work level, education, licences, languages, means of transport,
 indications); GGM Model Werk, enumeration *arbeidsvermogen* (employability); CBS SBI 2008, sections (sectors);
@@ -181,3 +181,41 @@ WISH = CodeList(
         "no_heights": "niet op hoogte werken",
     },
 )
+
+CONDITION = CodeList(
+    "conditions of the work",
+    {
+        "alone": "alleen werken",
+        "together": "samenwerken",
+        "tools": "werken met gereedschap",
+        "moving": "veel lopen en bewegen",
+        "seated": "zittend werk",
+        "noise": "lawaai of drukte",
+        "quiet": "rustige werkplek",
+        "outside": "buiten werken",
+        "inside": "binnen werken",
+        "changing_tasks": "wisselende taken",
+        "fixed_tasks": "vaste taken",
+        "pace": "hoog tempo",
+        "loose": "zelf het werk indelen",
+        "structure": "duidelijke structuur",
+        "customers": "contact met klanten",
+        "no_customers": "geen contact met klanten",
+        "lifting": "zwaar tillen",
+        "heights": "op hoogte werken",
+    },
+)
+"""What belongs to the work and cannot be avoided; the counterpart of `WISH`. The list is ours."""
+
+WORKING_TIME = CodeList("working times", {"office": "kantoortijden", "irregular": "onregelmatige tijden"})
+"""VUM *indicatie kantoortijden* and *indicatie onregelmatig werk of ploegendienst*."""
+
+SUPPORT = CodeList(
+    "support",
+    {
+        "guidance": "begeleiding",
+        "adaptation": "een aangepaste werkplek",
+        "variation": "afwisseling in het werk",
+    },
+)
+"""VUM *indicatie begeleiding*, *aanpassing werkomgeving*, *werkvariatie*; the codes are our field names."""

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from tests.pools import AS_OF, in_days, pool_of, words
-from wsp_desk.codes import NO
+from wsp_desk.codes import CONDITION, EMPLOYABILITY, NO, SUPPORT, WISH, WORKING_TIME
 from wsp_desk.fields import Status
 from wsp_desk.matching import Importance, Request, Result, Search
 from wsp_desk.matching.relaxation import relaxations
@@ -46,6 +46,15 @@ VALUES: Mapping[str, st.SearchStrategy[Any]] = {
     "languages": st.dictionaries(st.sampled_from(["Engels", "Duits"]), st.integers(1, 4), min_size=1),
     "available": st.sampled_from([1, 2]),
     "available_from": st.integers(-60, 120).map(in_days),
+    "hours_day": st.sampled_from([2.0, 4.0, 6.5, 7.6, 8.0]),
+    "office_hours": st.sampled_from([1, 2]),
+    "irregular_hours": st.sampled_from([1, 2]),
+    "employability": st.integers(1, 4),
+    "wishes": some(list(WISH.labels)),
+    "guidance": st.sampled_from([1, 2]),
+    "adaptation": st.sampled_from([1, 2]),
+    "variation": st.sampled_from([1, 2]),
+    "sectors": some(["C", "G", "H"]),
 }
 STATUS = st.dictionaries(
     st.sampled_from(list(VALUES)), st.sampled_from([Status.STALE, Status.CONTRADICTED]), max_size=2
@@ -76,6 +85,15 @@ ASKED: Mapping[str, st.SearchStrategy[Any]] = {
         optional={"nl_written": st.integers(2, 4), "other": st.just({"Engels": 2})},
     ),
     "available_by": st.integers(-10, 60).map(lambda days: in_days(days).isoformat()),
+    "hours_day": st.tuples(st.integers(1, 16), st.integers(0, 8)).map(
+        lambda h: {"min": h[0] / 2, "max": (h[0] + h[1]) / 2}
+    ),
+    "working_times": some(list(WORKING_TIME.labels), 1).map(lambda times: {"times": times}),
+    "employability": some(list(EMPLOYABILITY.labels), 1),
+    "conditions": some(list(CONDITION.labels), 1),
+    "support": some(list(SUPPORT.labels)).map(lambda offers: {"offers": offers}),
+    "sector": some(["C", "G", "H", "F"], 1),
+    "own_transport": some(["1", "2", "3", "4"], 1),
 }
 
 
@@ -162,7 +180,8 @@ def _contradicts_itself(dossier: Mapping[str, Any]) -> bool:
     """Whether two fields cannot both be true, or a field is marked so: no better filling, but trouble."""
     hours = dossier.get("hours_min", 0) > dossier.get("hours_max", 99)
     start = dossier.get("available") == NO and dossier.get("available_from", in_days(1)) <= AS_OF
-    return hours or start or Status.CONTRADICTED in dossier["status"].values()
+    times = dossier.get("office_hours") == NO and dossier.get("irregular_hours") == NO
+    return hours or start or times or Status.CONTRADICTED in dossier["status"].values()
 
 
 def _width(pool: Pool, request: Request) -> float:

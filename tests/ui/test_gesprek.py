@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton, QSlider, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import make_page
@@ -16,8 +16,11 @@ from tests.ui.examples import ROWS
 from tests.ui.fakes import FakeDesk, example_ask
 from wsp_desk.errors import KnownError
 from wsp_desk.texts import text
-from wsp_desk.ui.ask import Criterion
+from wsp_desk.ui.ask import Ask, Criterion
+from wsp_desk.ui.asking.card import CriterionCard
+from wsp_desk.ui.asking.editors import Editor
 from wsp_desk.ui.jobs import Jobs, inline
+from wsp_desk.ui.kinds import KINDS
 from wsp_desk.ui.pages.gesprek import GesprekPage
 from wsp_desk.ui.theme import Look
 
@@ -143,6 +146,58 @@ def test_hours_are_edited_in_the_card(page: GesprekPage, desk: FakeDesk) -> None
     assert desk.asked[-1].of_kind("hours_week").value == {"min": 36, "max": 36}
 
 
+def add(qtbot: QtBot, page: GesprekPage, kind: str) -> CriterionCard:
+    """Adds a criterion of a kind, and waits until the form in its card can be used."""
+    page.asking.add_kind(kind)
+    card = page.asking.cards()[-1]
+    qtbot.waitUntil(lambda: any(editor.isVisible() for editor in card.findChildren(Editor)))
+    return card
+
+
+def test_hours_of_a_day_are_edited_by_the_half_hour(qtbot: QtBot, page: GesprekPage, desk: FakeDesk) -> None:
+    card = add(qtbot, page, "hours_day")
+    named(card, "Minstens, uren per dag", QDoubleSpinBox).setValue(6.5)
+    assert desk.asked[-1].of_kind("hours_day").value == {"min": 6.5, "max": 8}
+    named(card, "Hooguit, uren per dag", QDoubleSpinBox).setValue(4)
+    assert desk.asked[-1].of_kind("hours_day").value == {"min": 4, "max": 4}
+
+
+def test_codes_are_switched_on_and_off_but_never_all_off(
+    qtbot: QtBot, page: GesprekPage, desk: FakeDesk
+) -> None:
+    card = add(qtbot, page, "working_times")
+    named(card, "onregelmatige tijden").click()
+    assert desk.asked[-1].of_kind("working_times").value == {"times": ["office", "irregular"]}
+    named(card, "kantoortijden").click()
+    named(card, "onregelmatige tijden").click()
+    assert desk.asked[-1].of_kind("working_times").value == {"times": ["irregular"]}
+    assert named(card, "onregelmatige tijden").isChecked()
+
+
+def test_an_employer_may_offer_no_support_at_all(qtbot: QtBot, page: GesprekPage, desk: FakeDesk) -> None:
+    named(add(qtbot, page, "support"), "begeleiding").click()
+    assert desk.asked[-1].of_kind("support").value == {"offers": []}
+
+
+def test_one_of_many_codes_is_chosen_from_a_list(qtbot: QtBot, page: GesprekPage, desk: FakeDesk) -> None:
+    card = add(qtbot, page, "sector")
+    for chosen in ("horeca", "handel"):
+        more = named(card, "Sector toevoegen", QComboBox)
+        more.activated.emit(more.findText(chosen))
+    assert desk.asked[-1].of_kind("sector").value == ["G", "I"]
+    qtbot.waitUntil(lambda: named(card, "handel weghalen").isVisible())
+    named(card, "handel weghalen").click()
+    assert desk.asked[-1].of_kind("sector").value == ["I"]
+
+
+def test_a_criterion_that_was_left_empty_makes_room_for_the_next(page: GesprekPage, desk: FakeDesk) -> None:
+    before = len(page.asking.cards())
+    page.asking.add_kind("conditions")
+    page.asking.add_kind("own_transport")
+    assert [card.criterion.kind for card in page.asking.cards()][before:] == ["own_transport"]
+    assert desk.asked[-1].of_kind("conditions") is None
+
+
 @pytest.mark.parametrize(
     ("kind", "value"),
     [("language", {"nl_spoken": 3}), ("available_by", "2026-12-05")],
@@ -245,8 +300,8 @@ def test_words_from_data_are_never_mark_up(page: GesprekPage) -> None:
 
 
 def test_every_control_has_a_name_for_a_screen_reader(page: GesprekPage) -> None:
-    for kind in ("skills", "place", "hours_week", "licences", "language", "available_by", "education"):
-        page.asking.add_kind(kind)
+    for kind in KINDS:
+        page.asking.add_kind(kind.kind)
     page.draft()
     nameless = [
         widget
@@ -283,3 +338,49 @@ def test_an_older_answer_never_overwrites_a_newer_one(qtbot: QtBot, look: Look, 
     assert desk.asked[-1] == page.conversation.ask
     assert len(desk.asked) == 2
     assert "214 gevonden" in words(page.results)
+
+
+def test_what_comes_back_stands_where_it_stood(page: GesprekPage) -> None:
+    named(page.asking, "Reisafstand weghalen").click()
+    page.conversation.undo()
+    assert [card.criterion.kind for card in page.asking.cards()] == [
+        criterion.kind for criterion in example_ask().criteria
+    ]
+
+
+def test_a_drag_of_a_slider_is_one_step_and_the_next_drag_another(page: GesprekPage) -> None:
+    slider = named(page.asking.cards()[1], "Gewicht van Vaardigheden", QSlider)
+    for tenths in ((20, 30, 45), (40, 10)):
+        slider.setSliderDown(True)
+        for value in tenths:
+            slider.setValue(value)
+        slider.setSliderDown(False)
+    page.conversation.undo()
+    assert page.conversation.ask.of_kind("skills").weight == 4.5
+    page.conversation.undo()
+    assert page.conversation.ask == example_ask()
+    page.conversation.redo()
+    page.conversation.redo()
+    assert page.conversation.ask.of_kind("skills").weight == 1.0
+
+
+def test_the_step_buttons_say_which_step(page: GesprekPage) -> None:
+    named(page.asking, "Niets om terug te nemen (Ctrl+Z)")
+    named(page.asking, "Rijbewijs: moet").click()
+    named(page.asking, "Terug: belang van Rijbewijs (Ctrl+Z)").click()
+    assert page.conversation.ask == example_ask()
+    named(page.asking, "Opnieuw: belang van Rijbewijs (Ctrl+Y)").click()
+    assert page.conversation.ask.of_kind("licences").importance == "must"
+
+
+def test_clearing_and_taking_over_another_request_can_be_taken_back(page: GesprekPage) -> None:
+    page.conversation.become(Ask())
+    assert page.asking.cards() == []
+    other = Ask(criteria=(Criterion(1, "licences", ["C"], "must"), Criterion(2, "education", {"min": 4})))
+    page.conversation.become(other)
+    assert [card.criterion.kind for card in page.asking.cards()] == ["licences", "education"]
+    page.conversation.undo()
+    page.conversation.undo()
+    assert [card.criterion.kind for card in page.asking.cards()] == [
+        criterion.kind for criterion in example_ask().criteria
+    ]

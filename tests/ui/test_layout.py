@@ -13,6 +13,7 @@ from tests.ui.conftest import make_page
 from tests.ui.fakes import FakeDesk, example_ask
 from wsp_desk.ui.basics import ElidedButton, ElidedLabel
 from wsp_desk.ui.jobs import Jobs
+from wsp_desk.ui.kinds import KINDS
 from wsp_desk.ui.pages.gesprek import GesprekPage
 from wsp_desk.ui.theme import Look
 from wsp_desk.ui.window import MainWindow
@@ -70,8 +71,8 @@ def test_everything_fits(
     page = make_page(qtbot, look, FakeDesk(), jobs, example_ask())
     page.resize(*size)
     qtbot.waitUntil(lambda: page.results.bar.isVisible())
-    for kind in ("skills", "place", "hours_week", "licences", "language", "available_by", "education"):
-        page.asking.add_kind(kind)
+    for kind in KINDS:
+        page.asking.add_kind(kind.kind)
     qtbot.waitUntil(lambda: fits(page))
     page.draft()
     qtbot.waitUntil(lambda: fits(page))

@@ -1,22 +1,26 @@
 """The kinds of criteria as a user meets them: name, how a value reads, what a new one starts with.
 
-Public: `KindInfo`, `KINDS`, `INFO`, `describe`, `kind_name`.
+Public: `KindInfo`, `KINDS`, `INFO`, `LONGEST_DAY`, `describe`, `kind_name`.
 
 The values are those of the request file. The order is the order of the menu "Criterium toevoegen".
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import reduce
 from typing import Any
 
 from wsp_desk import codes
+from wsp_desk.codes import CodeList
 from wsp_desk.matching import KINDS as CRITERIA
 from wsp_desk.texts import Text, text
 from wsp_desk.ui.ask import Value
+
+LONGEST_DAY = 12
+"""Hours; a day that may be this long has no upper limit."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +88,7 @@ def _language(value: Value) -> Text:
         *([text("schrijven {level}", level=written)] if written else []),
         *(text("{language}", language=language) for language in value.get("other", {})),
     ]
-    return reduce(lambda left, right: text("{left}, {right}", left=left, right=right), parts)
+    return in_a_row(parts)
 
 
 def _language_level(value: Value, key: str) -> Text | None:
@@ -94,6 +98,42 @@ def _language_level(value: Value, key: str) -> Text | None:
 
 def _day(value: Value) -> Text:
     return text("uiterlijk {day}", day=date.fromisoformat(value))
+
+
+def _hours_day(value: Value) -> Text:
+    low, high = value.get("min"), value.get("max")
+    if low is None:
+        return text("hooguit {high} uur per dag", high=high)
+    if high is None or high >= LONGEST_DAY:
+        return text("minstens {low} uur per dag", low=low)
+    if low == high:
+        return text("{low} uur per dag", low=low)
+    return text("{low} tot {high} uur per dag", low=low, high=high)
+
+
+def _times(value: Value) -> Text:
+    return _labelled(codes.WORKING_TIME)(value["times"])
+
+
+def _support(value: Value) -> Text:
+    if not value["offers"]:
+        return text("de werkgever kan geen steun bieden")
+    return text("biedt {support}", support=_labelled(codes.SUPPORT)(value["offers"]))
+
+
+def _labelled(of: CodeList) -> Callable[[Any], Text]:
+    """Reads codes as their words, each of them translated by itself."""
+
+    def reads(value: Value) -> Text:
+        chosen = [value] if isinstance(value, str | int) else list(value)
+        return in_a_row([Text(of.labels.get(str(code), str(code))) for code in chosen])
+
+    return reads
+
+
+def in_a_row(words: Sequence[Text]) -> Text:
+    """Words that are translated one by one, with commas between them."""
+    return reduce(lambda left, right: text("{left}, {right}", left=left, right=right), words)
 
 
 def _in_two_weeks(today: date) -> str:
@@ -120,6 +160,46 @@ KINDS: tuple[KindInfo, ...] = (
     KindInfo("licences", text("rijbewijs"), text("welke letters"), listed, lambda _: ["B"], "nice"),
     KindInfo("language", text("taal"), text("spreken en schrijven"), _language, lambda _: {"nl_spoken": 3}),
     KindInfo("available_by", text("begindatum"), text("uiterlijk op welke dag"), _day, _in_two_weeks),
+    KindInfo(
+        "hours_day", text("uren per dag"), text("van … tot …"), _hours_day, lambda _: {"min": 4, "max": 8}
+    ),
+    KindInfo(
+        "working_times",
+        text("werktijden"),
+        text("kantoortijden of onregelmatig"),
+        _times,
+        lambda _: {"times": ["office"]},
+    ),
+    KindInfo(
+        "conditions",
+        text("omstandigheden"),
+        text("wat bij het werk hoort"),
+        _labelled(codes.CONDITION),
+        _nothing,
+    ),
+    KindInfo(
+        "support",
+        text("steun op het werk"),
+        text("wat de werkgever kan bieden"),
+        _support,
+        lambda _: {"offers": ["guidance"]},
+    ),
+    KindInfo(
+        "employability",
+        text("arbeidsvermogen"),
+        text("wie past bij de regeling"),
+        _labelled(codes.EMPLOYABILITY),
+        lambda _: ["1", "2", "3"],
+    ),
+    KindInfo("sector", text("sector"), text("in welke sector"), _labelled(codes.SECTOR), _nothing, "nice"),
+    KindInfo(
+        "own_transport",
+        text("eigen vervoer"),
+        text("auto, fiets …"),
+        _labelled(codes.TRANSPORT),
+        lambda _: ["1"],
+        "nice",
+    ),
 )
 INFO: Mapping[str, KindInfo] = {info.kind: info for info in KINDS}
 

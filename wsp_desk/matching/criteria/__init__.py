@@ -10,13 +10,20 @@ from typing import Any
 
 from wsp_desk.matching.criteria.available_by import AvailableBy
 from wsp_desk.matching.criteria.base import CriterionKind, Finding, Step
+from wsp_desk.matching.criteria.conditions import Conditions
 from wsp_desk.matching.criteria.education import Education
+from wsp_desk.matching.criteria.employability import Employability
+from wsp_desk.matching.criteria.hours_day import HoursDay
 from wsp_desk.matching.criteria.hours_week import HoursWeek
 from wsp_desk.matching.criteria.language import Language
 from wsp_desk.matching.criteria.licences import Licences
 from wsp_desk.matching.criteria.occupation import Occupation
+from wsp_desk.matching.criteria.own_transport import OwnTransport
 from wsp_desk.matching.criteria.place import Place
+from wsp_desk.matching.criteria.sector import Sector
 from wsp_desk.matching.criteria.skills import Skills
+from wsp_desk.matching.criteria.support import Support
+from wsp_desk.matching.criteria.working_times import WorkingTimes
 
 KINDS: Mapping[str, CriterionKind[Any]] = {
     kind.key: kind
@@ -29,6 +36,13 @@ KINDS: Mapping[str, CriterionKind[Any]] = {
         Licences(),
         Language(),
         AvailableBy(),
+        HoursDay(),
+        WorkingTimes(),
+        Employability(),
+        Conditions(),
+        Support(),
+        Sector(),
+        OwnTransport(),
     )
 }
 

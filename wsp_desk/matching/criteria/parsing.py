@@ -1,10 +1,12 @@
 """Strict reading of values in a request: what cannot be right is refused in one sentence.
 
-Public: `table`, `required_one`, `whole`, `listed`, `words`, `day`, `code`, `refuse`, `nearest`.
+Public: `table`, `required_one`, `whole`, `tenths`, `listed`, `words`, `day`, `code`, `chosen`, `refuse`,
+`nearest`.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
@@ -16,6 +18,7 @@ from wsp_desk.texts import Text, text
 
 LONGEST_TEXT = 200
 LONGEST_LIST = 25
+ROUNDING = 1e-6
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -73,6 +76,28 @@ def whole(raw: object, low: int, high: int, where: Text) -> int:
     return raw
 
 
+def tenths(raw: object, low: int, high: int, where: Text) -> int:
+    """A number within bounds with at most one decimal, as a number of tenths.
+
+    Args:
+        raw: What the request holds.
+        low: Lowest, in tenths.
+        high: Highest, in tenths.
+        where: Names the place in the request, for the error.
+    """
+    number = float(raw) * 10 if isinstance(raw, int | float) and not isinstance(raw, bool) else math.nan
+    if not low <= number <= high or abs(number - round(number)) > ROUNDING:
+        refuse(
+            where,
+            text(
+                "hier hoort een getal van {low} tot en met {high}, met hooguit één cijfer achter de komma.",
+                low=low / 10,
+                high=high / 10,
+            ),
+        )
+    return round(number)
+
+
 def words(raw: object, where: Text) -> str:
     """A short, non-empty text."""
     if not isinstance(raw, str) or not raw.strip():
@@ -110,6 +135,24 @@ def code(raw: str, allowed: Iterable[str], where: Text) -> str:
     if raw.casefold() not in known:
         refuse(where, text("'{code}' is onbekend.{hint}", code=raw, hint=nearest(raw, known.values())))
     return known[raw.casefold()]
+
+
+def chosen(raw: object, labels: Mapping[str, str], where: Text) -> tuple[str, ...]:
+    """One or more codes of a list, written as code, as number or as label; in the order of the list.
+
+    Args:
+        raw: What the request holds: one of them, or a list.
+        labels: The codes that can be chosen, with their Dutch words.
+        where: Names the place in the request, for the error.
+    """
+    items = raw if isinstance(raw, list | tuple) else [raw]
+    named = [str(item) if isinstance(item, int) and not isinstance(item, bool) else item for item in items]
+    of_label = {label.casefold(): name for name, label in labels.items()}
+    asked = {
+        code(of_label.get(word.casefold(), word), [*labels, *labels.values()], where)
+        for word in listed(named, where)
+    }
+    return tuple(name for name in labels if name in asked)
 
 
 def _joined(keys: Iterable[str]) -> str:

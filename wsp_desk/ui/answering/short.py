@@ -14,6 +14,7 @@ from wsp_desk.fields import FIELD
 from wsp_desk.matching.ledger import LedgerLine
 from wsp_desk.texts import Text, text
 from wsp_desk.ui.ask import Value
+from wsp_desk.ui.kinds import in_a_row
 
 
 def short(line: LedgerLine) -> Text:
@@ -69,12 +70,53 @@ def _available(value: Value) -> Text:
     return text("beschikbaar {day}", day=date.fromisoformat(value))
 
 
+def _working_times(value: Mapping[str, bool]) -> Text:
+    times = [time for time, can in value.items() if can]
+    return Text(codes.WORKING_TIME.labels[times[0]]) if len(times) == 1 else text("alle werktijden")
+
+
+def _employability(value: Value) -> Text:
+    return Text(codes.EMPLOYABILITY.labels[value[0]])
+
+
+def _wishes(value: Value) -> Text:
+    return text("{n} wensen", n=len(value)) if len(value) != 1 else Text(codes.WISH.labels[value[0]])
+
+
+def _support(value: Mapping[str, bool]) -> Text:
+    needs = [name for name, needed in value.items() if needed]
+    if not needs:
+        return text("geen steun nodig")
+    if len(needs) > 1:
+        return text("{n} soorten steun nodig", n=len(needs))
+    return text("{support} nodig", support=Text(codes.SUPPORT.labels[needs[0]]))
+
+
+def _sectors(value: Value) -> Text:
+    if not value:
+        return text("geen sector")
+    return Text(codes.SECTOR.labels[value[0]]) if len(value) == 1 else text("{n} sectoren", n=len(value))
+
+
+def _transport(value: Value) -> Text:
+    if not value:
+        return text("geen vervoer")
+    return text("{means}", means=in_a_row([Text(codes.TRANSPORT.labels[code]) for code in value]))
+
+
 _KNOWN: Mapping[str, Callable[[Any], Text]] = {
     "skills": _skills,
     "hours_week": _hours,
     "licences": _licences,
     "language": _language,
     "available_by": _available,
+    "hours_day": lambda value: text("{n} uur per dag", n=value),
+    "working_times": _working_times,
+    "employability": _employability,
+    "conditions": _wishes,
+    "support": _support,
+    "sector": _sectors,
+    "own_transport": _transport,
 }
 _UNKNOWN = {
     "skills": text("vaardigheden onbekend"),
@@ -85,4 +127,11 @@ _UNKNOWN = {
     "available_by": text("beschikbaarheid onbekend"),
     "occupation": text("beroep onbekend"),
     "place": text("reisafstand onbekend"),
+    "hours_day": text("uren per dag onbekend"),
+    "working_times": text("werktijden onbekend"),
+    "employability": text("arbeidsvermogen onbekend"),
+    "conditions": text("wensen onbekend"),
+    "support": text("steun onbekend"),
+    "sector": text("sector onbekend"),
+    "own_transport": text("vervoer onbekend"),
 }

@@ -17,6 +17,7 @@ from wsp_desk.ui.asking.adding import KindChooser, with_suggestion
 from wsp_desk.ui.asking.card import CriterionCard, Ways
 from wsp_desk.ui.asking.editors import editor_for
 from wsp_desk.ui.asking.search_field import SearchField, Suggester
+from wsp_desk.ui.asking.step_buttons import StepButtons
 from wsp_desk.ui.basics import column, label, named, row
 from wsp_desk.ui.i18n import tr
 from wsp_desk.ui.kinds import INFO
@@ -62,7 +63,7 @@ class AskPanel(QFrame):
             tr("Typ wat de werkgever zoekt. De uitkomst verandert terwijl u typt."), "muted", wrap=True
         )
         self._chooser = KindChooser()
-        self._stack = QVBoxLayout()
+        self._stack, self._below, self._foot = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._compose()
         self._connect()
         self.refresh()
@@ -74,7 +75,7 @@ class AskPanel(QFrame):
 
     def cards(self) -> list[CriterionCard]:
         """The cards, top to bottom."""
-        return list(self._cards.values())
+        return sorted(self._cards.values(), key=self._stack.indexOf)
 
     def show_counts(self, ask: Ask, counts: Sequence[Count]) -> None:
         """Shows how the pool stands to each criterion of a request."""
@@ -93,16 +94,25 @@ class AskPanel(QFrame):
         """Opens the list of kinds and puts the keyboard there."""
         self._chooser.open()
 
+    def add_below(self, widget: QWidget) -> None:
+        """Puts something under the criteria, for example what to refine them with."""
+        self._below.addWidget(widget)
+
+    def add_foot(self, widget: QWidget) -> None:
+        """Puts something at the foot of the column, always in sight."""
+        self._foot.addWidget(widget)
+
     def refresh(self) -> None:
         """Makes the cards follow the request."""
         ask = self._conversation.ask
         if self._pending is not None and self._pending.key in {criterion.key for criterion in ask.criteria}:
             self._pending = None
         wanted = [*ask.criteria, *([self._pending] if self._pending else [])]
-        for key in [key for key in self._cards if key not in {criterion.key for criterion in wanted}]:
+        kinds = {criterion.key: criterion.kind for criterion in wanted}
+        for key in [key for key, card in self._cards.items() if kinds.get(key) != card.criterion.kind]:
             self._drop_card(key)
-        for criterion in wanted:
-            self._show_card(criterion)
+        for place, criterion in enumerate(wanted):
+            self._show_card(criterion, place)
         if not self._employer.hasFocus():
             self._employer.setText(ask.employer)
             self._employer.setCursorPosition(0)
@@ -110,7 +120,7 @@ class AskPanel(QFrame):
 
     def _compose(self) -> None:
         head = column(
-            row(label(tr("Gesprek ·"), "strong"), self._employer, space=4),
+            row(label(tr("Gesprek ·"), "strong"), self._employer, StepButtons(self._conversation), space=4),
             self._search,
             self._hint,
             space=8,
@@ -121,13 +131,13 @@ class AskPanel(QFrame):
         self._stack.setSpacing(0)
         self._stack.setContentsMargins(0, 0, 0, 0)
         body = named(QWidget(), "plain")
-        body.setLayout(column(self._stack, self._chooser, None, space=0))
+        body.setLayout(column(self._stack, self._chooser, self._below, None, space=0))
         area = named(QScrollArea(), "plain")
         area.setWidget(body)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setLayout(column(section, area, space=0, margins=(1, 1, 1, 1)))
+        self.setLayout(column(section, area, self._foot, space=0, margins=(1, 1, 1, 1)))
 
     def _connect(self) -> None:
         self._search.picked.connect(self._take)
@@ -137,6 +147,7 @@ class AskPanel(QFrame):
         self._conversation.changed.connect(self.refresh)
 
     def _start(self, kind: str) -> Criterion:
+        self._forget_pending()
         info = INFO[kind]
         value = info.start(self._today)
         criterion = Criterion(self._conversation.ask.next_key(), kind, value, info.importance)
@@ -147,17 +158,28 @@ class AskPanel(QFrame):
             self._conversation.put(criterion)
         return criterion
 
-    def _show_card(self, criterion: Criterion) -> None:
+    def _forget_pending(self) -> None:
+        """Drops the card whose value was never chosen; its key is free again."""
+        if self._pending is not None:
+            self._drop_card(self._pending.key)
+            self._pending = None
+
+    def _show_card(self, criterion: Criterion, place: int) -> None:
+        """Shows a criterion at its place, so that one that comes back by undo stands where it stood."""
         if criterion.key in self._cards:
-            self._cards[criterion.key].show_criterion(criterion)
+            card = self._cards[criterion.key]
+            card.show_criterion(criterion)
+            if self._stack.indexOf(card) != place:
+                self._stack.insertWidget(place, card)
             return
         card = CriterionCard(
             self._look, criterion, self._ways, lambda c: editor_for(c, self._look, self._suggester)
         )
         card.changed.connect(self._change)
+        card.settled.connect(self._conversation.seal)
         card.removed.connect(self._remove)
         self._cards[criterion.key] = card
-        self._stack.addWidget(card)
+        self._stack.insertWidget(place, card)
 
     def _drop_card(self, key: int) -> None:
         card = self._cards.pop(key)

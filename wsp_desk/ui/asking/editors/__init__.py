@@ -5,10 +5,14 @@ Public: `Editor`, `editor_for`.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from wsp_desk import codes
+from wsp_desk.matching.criteria.own_transport import OWN
 from wsp_desk.ui.ask import Criterion
 from wsp_desk.ui.asking.editors.base import Editor
 from wsp_desk.ui.asking.editors.chosen import HoursRange, LatestDay, Levels, Licences
+from wsp_desk.ui.asking.editors.listed import Chips, HoursOfDay, OutOfMany
 from wsp_desk.ui.asking.editors.looked_up import PlaceAndLimit, SeveralConcepts
 from wsp_desk.ui.asking.search_field import Suggester
 from wsp_desk.ui.i18n import tr
@@ -23,26 +27,32 @@ def editor_for(criterion: Criterion, look: Look, suggester: Suggester) -> Editor
     Raises:
         KeyError: The window does not know the kind.
     """
-    match criterion.kind:
-        case "occupation":
-            editor: Editor = SeveralConcepts(look, suggester, "occupation", tr("Beroep toevoegen"))
-        case "skills":
-            editor = SeveralConcepts(look, suggester, "skill", tr("Vaardigheid toevoegen"))
-        case "place":
-            editor = PlaceAndLimit(look, suggester)
-        case "hours_week":
-            editor = HoursRange()
-        case "education":
-            editor = Levels(codes.WORK_LEVEL, {"min": tr("vanaf")}, lowest=1)
-        case "licences":
-            editor = Licences()
-        case "language":
-            editor = Levels(
-                codes.LANGUAGE_LEVEL, {"nl_spoken": tr("spreken"), "nl_written": tr("schrijven")}, lowest=2
-            )
-        case "available_by":
-            editor = LatestDay()
-        case other:
-            raise KeyError(other)
+    looked_up = _LOOKED_UP.get(criterion.kind)
+    editor = _CHOSEN[criterion.kind]() if looked_up is None else looked_up(look, suggester)
     editor.show_value(criterion.value)
     return editor
+
+
+_LOOKED_UP: Mapping[str, Callable[[Look, Suggester], Editor]] = {
+    "occupation": lambda look, suggester: SeveralConcepts(
+        look, suggester, "occupation", tr("Beroep toevoegen")
+    ),
+    "skills": lambda look, suggester: SeveralConcepts(look, suggester, "skill", tr("Vaardigheid toevoegen")),
+    "place": PlaceAndLimit,
+}
+_CHOSEN: Mapping[str, Callable[[], Editor]] = {
+    "hours_week": HoursRange,
+    "education": lambda: Levels(codes.WORK_LEVEL, {"min": tr("vanaf")}, lowest=1),
+    "licences": Licences,
+    "language": lambda: Levels(
+        codes.LANGUAGE_LEVEL, {"nl_spoken": tr("spreken"), "nl_written": tr("schrijven")}, lowest=2
+    ),
+    "available_by": LatestDay,
+    "hours_day": HoursOfDay,
+    "working_times": lambda: Chips(codes.WORKING_TIME.labels, key="times"),
+    "support": lambda: Chips(codes.SUPPORT.labels, key="offers", may_be_empty=True),
+    "employability": lambda: Chips(codes.EMPLOYABILITY.labels),
+    "own_transport": lambda: Chips({code: codes.TRANSPORT.labels[code] for code in OWN}),
+    "conditions": lambda: OutOfMany(codes.CONDITION.labels, tr("Toevoegen: wat bij het werk hoort")),
+    "sector": lambda: OutOfMany(codes.SECTOR.labels, tr("Sector toevoegen")),
+}
