@@ -341,7 +341,7 @@ def test_an_older_answer_never_overwrites_a_newer_one(qtbot: QtBot, look: Look, 
 
 
 def test_what_comes_back_stands_where_it_stood(page: GesprekPage) -> None:
-    named(page.asking, "Reisafstand weghalen").click()
+    named(page.asking, "Plaats en reizen weghalen").click()
     page.conversation.undo()
     assert [card.criterion.kind for card in page.asking.cards()] == [
         criterion.kind for criterion in example_ask().criteria

@@ -8,12 +8,14 @@ are one and the same.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+
+from wsp_desk.conversation.history import History
 
 Value = Any
 """A value in the form of the request file: a text, a list of texts, or an object."""
@@ -100,11 +102,18 @@ class Conversation(QObject):
 
     def __init__(self, ask: Ask | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.ask = ask or Ask()
+        self._history = History(ask or Ask())
         self.preview: Ask | None = None
-        self._past: list[Ask] = []
-        self._future: list[Ask] = []
-        self._last: object = None
+
+    @property
+    def ask(self) -> Ask:
+        """The request."""
+        return self._history.now
+
+    @property
+    def history(self) -> History[Ask]:
+        """The steps that led to it, and those taken back."""
+        return self._history
 
     @property
     def shown(self) -> Ask:
@@ -131,19 +140,13 @@ class Conversation(QObject):
         """Removes a criterion."""
         self.become(self.ask.drop(key))
 
-    def become(self, ask: Ask, merge: object = None) -> None:
+    def become(self, ask: Ask, merge: Hashable = None) -> None:
         """Makes another request the one under discussion."""
-        had_preview, self.preview = self.preview is not None, None
-        if ask == self.ask:
-            if had_preview:
-                self.changed.emit()
-            return
-        if merge is None or merge != self._last:
-            self._past.append(self.ask)
-        self._last = merge
-        self._future.clear()
-        self.ask = ask
-        self.changed.emit()
+        self._show(self._history.do(ask, merge))
+
+    def seal(self) -> None:
+        """Ends a step that was taken in parts: the slider is let go, the field is left."""
+        self._history = self._history.seal()
 
     def look_ahead(self, ask: Ask | None) -> None:
         """Shows the answer to another request without making it the one under discussion."""
@@ -154,14 +157,14 @@ class Conversation(QObject):
 
     def undo(self) -> None:
         """Takes back the last change."""
-        self._swap(self._past, self._future)
+        self._show(self._history.undo())
 
     def redo(self) -> None:
         """Does the last undone change again."""
-        self._swap(self._future, self._past)
+        self._show(self._history.redo())
 
-    def _swap(self, source: list[Ask], target: list[Ask]) -> None:
-        if source:
-            target.append(self.ask)
-            self.ask, self.preview, self._last = source.pop(), None, None
+    def _show(self, history: History[Ask]) -> None:
+        changed = history is not self._history or self.preview is not None
+        self._history, self.preview = history, None
+        if changed:
             self.changed.emit()

@@ -32,12 +32,14 @@ class Command:
         keys: Its shortcut in Qt's portable notation; empty for none.
         run: Does it.
         possible: Whether it makes sense now.
+        also: Other keys that do the same.
     """
 
     name: Text
     keys: str
     run: Callable[[], None]
     possible: Callable[[], bool] = _always
+    also: tuple[str, ...] = ()
 
     def shortcut(self) -> str:
         """The keys as the user's system writes them."""
@@ -45,11 +47,24 @@ class Command:
 
 
 def bind(window: QWidget, commands: Sequence[Command]) -> None:
-    """Makes the keys of the commands work in a window. Typing in a field is never taken for a shortcut."""
+    """Makes the keys of the commands work in a window. Typing in a field is never taken for a shortcut.
+
+    Commands may share a key when never two of them are possible at once; the first possible one runs.
+    """
+    by_key: dict[str, list[Command]] = {}
     for command in commands:
-        if command.keys:
-            shortcut = QShortcut(QKeySequence(command.keys), window)
-            shortcut.activated.connect(lambda command=command: command.run() if command.possible() else None)
+        for keys in filter(None, (command.keys, *command.also)):
+            by_key.setdefault(keys, []).append(command)
+    for keys, sharing in by_key.items():
+        shortcut = QShortcut(QKeySequence(keys), window)
+        shortcut.activated.connect(lambda sharing=sharing: _run_first(sharing))
+
+
+def _run_first(commands: Sequence[Command]) -> None:
+    for command in commands:
+        if command.possible():
+            command.run()
+            return
 
 
 class CommandPalette(QFrame):

@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
                 "Ctrl+Shift+Z",
                 self._on_page(lambda page: page.conversation.redo()),
                 self._open,
+                ("Ctrl+Y",),
             ),
             Command(
                 text("Vraag leegmaken"),

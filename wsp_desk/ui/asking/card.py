@@ -11,7 +11,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QFrame, QSizePolicy, QSlider, QWidget
 
 from wsp_desk.texts import Text
 from wsp_desk.ui.ask import Criterion, Value
@@ -43,6 +43,7 @@ class CriterionCard(QFrame):
 
     Signals:
         changed: The new criterion, and a word under which changes are undone together.
+        settled: The slider is let go or the editor closed: what follows is another step.
         removed: The key of the criterion.
 
     Args:
@@ -53,6 +54,7 @@ class CriterionCard(QFrame):
     """
 
     changed = Signal(object, str)
+    settled = Signal()
     removed = Signal(int)
 
     def __init__(
@@ -113,6 +115,7 @@ class CriterionCard(QFrame):
         if self._editor is not None:
             self._editor.hide()
             self._value.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.settled.emit()
 
     def focus_importance(self) -> None:
         """Puts the keyboard on the value line."""
@@ -138,6 +141,8 @@ class CriterionCard(QFrame):
         self._remove.clicked.connect(lambda: self.removed.emit(self.criterion.key))
         self._value.clicked.connect(self._toggle)
         self._slider.valueChanged.connect(self._weigh)
+        self._slider.sliderPressed.connect(self.settled)
+        self._slider.sliderReleased.connect(self.settled)
 
     def _make_slider(self, name: str) -> QSlider:
         slider = named(
@@ -168,7 +173,9 @@ class CriterionCard(QFrame):
         self.changed.emit(replace(self.criterion, importance=importance, weight=None), "")
 
     def _edit(self, value: object) -> None:
-        self.changed.emit(replace(self.criterion, value=value), "value")
+        # A number typed or turned is one step, however many keys it takes; any other choice is its own.
+        turning = isinstance(self.focusWidget(), QAbstractSpinBox)
+        self.changed.emit(replace(self.criterion, value=value), "value" if turning else "")
 
     def _toggle(self) -> None:
         if self._editor is not None and self._editor.isVisible():
