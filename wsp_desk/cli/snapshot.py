@@ -132,8 +132,8 @@ def _finding_lines(findings: Sequence[str]) -> Iterator[str]:
 
 
 def _field_lines(fields: dict[str, dict[str, int]], dossiers: int) -> Iterator[str]:
-    """The fields with the least known, of those that at least one dossier has."""
-    known = {name: counts["known"] for name, counts in fields.items() if counts["known"]}
+    """The fields with the least known, of those that some dossiers have and others have not."""
+    known = {name: counts["known"] for name, counts in fields.items() if 0 < counts["known"] < dossiers}
     worst = sorted(known.items(), key=lambda item: item[1])[:_WORST]
     if worst:
         shares = (f"{FIELD[name].dutch} {count / dossiers:.0%}" for name, count in worst)

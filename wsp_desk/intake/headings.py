@@ -113,6 +113,8 @@ def _lacking(column: str, field: str, near: str) -> Text:
             field=field,
             near=shown_heading(near),
         )
+    if column_key(column) == column_key(field):
+        return text("'{column}'", column=column)
     return text("'{column}' ({field})", column=column, field=field)
 
 

@@ -69,7 +69,8 @@ def lay_out(headings: Sequence[str], mapping: Mapping, file: str) -> Layout:
     if known_headings(headings, mapping) == 0:
         raise KnownError(
             text(
-                "In {file} staat geen enkele kolom van de indeling {layout}; is dit wel een export?",
+                "In {file} staat geen enkele kolom van de indeling {layout}; is dit wel een export? Voor een "
+                "andere indeling: wsp-desk mapping suggest.",
                 file=file,
                 layout=mapping.title,
             )
@@ -132,7 +133,8 @@ def _check_essential(
         hint = text(" Wel gevonden: '{near}'.", near=shown_heading(near)) if near else ""
         raise KnownError(
             text(
-                "In {file} ontbreekt de kolom '{column}'; wel {found} van de {expected} van {layout}.{hint}",
+                "In {file} ontbreekt de kolom '{column}'; wel {found} van de {expected} kolommen van "
+                "{layout}.{hint} Voor een andere indeling: wsp-desk mapping suggest.",
                 file=file,
                 column=column.name,
                 found=known_headings(headings, mapping),

@@ -1,6 +1,6 @@
 """How words are compared: one spelling for what people type in many ways.
 
-Public: `plain`, `column_key`.
+Public: `plain`, `column_key`, `words_in`.
 """
 
 from __future__ import annotations
@@ -20,5 +20,10 @@ def plain(text: str) -> str:
 
 
 def column_key(name: str) -> str:
-    """The form in which column names are compared: letters and digits only; ``ID_WZ`` is ``Id wz``."""
-    return _NOT_ALPHANUMERIC.sub(" ", plain(name)).strip()
+    """The form in which column names are compared: letters and digits only; ``ID_WZ`` is ``IdWz``."""
+    return _NOT_ALPHANUMERIC.sub("", plain(name))
+
+
+def words_in(name: str) -> list[str]:
+    """The words of a name in plain form, without punctuation."""
+    return _NOT_ALPHANUMERIC.sub(" ", plain(name)).split()

@@ -18,7 +18,7 @@ from rapidfuzz import fuzz, process
 from wsp_desk.errors import KnownError
 from wsp_desk.fields import FIELD, FIELDS
 from wsp_desk.intake import mapping as mappings
-from wsp_desk.intake.words import column_key
+from wsp_desk.intake.words import words_in
 from wsp_desk.paths import resource
 from wsp_desk.settings import read_toml, take
 from wsp_desk.texts import text
@@ -82,7 +82,7 @@ class Knowledge:
 
 def heading_words(heading: str) -> list[str]:
     """The words of a heading: ``codeNiveauOpleiding`` is three, so is ``CODE_NIVEAU_OPLEIDING``."""
-    return column_key(_CAMEL.sub(" ", heading)).split()
+    return words_in(_CAMEL.sub(" ", heading))
 
 
 def load_knowledge() -> Knowledge:
@@ -104,7 +104,7 @@ def load_knowledge() -> Knowledge:
     return Knowledge(
         personal=_keys([*personal.words, *(name for layout in layouts for name in layout.personal.columns)]),
         staff=_keys(personal.staff),
-        kinds={column_key(word): kind for word, kind in personal.kinds.items()},
+        kinds={" ".join(words_in(word)): kind for word, kind in personal.kinds.items()},
         ignored=_keys([name for layout in layouts for name in layout.ignored]),
         names=names,
     )

@@ -14,7 +14,7 @@ from pathlib import Path
 from wsp_desk.fields import FIELD
 from wsp_desk.intake.mapping import IDENTITY, Words, load_mapping
 from wsp_desk.intake.suggesting.suggest import Guess, Suggestion
-from wsp_desk.intake.words import column_key
+from wsp_desk.intake.words import column_key, words_in
 
 _HEAD = """# Eerste indeling voor {file}, gemaakt met: wsp-desk mapping suggest
 #
@@ -36,7 +36,7 @@ def as_toml(suggestion: Suggestion) -> str:
 def _pieces(suggestion: Suggestion) -> Iterator[str]:
     stem = Path(suggestion.file).stem
     yield _HEAD.format(
-        file=_comment(suggestion.file), name=_quoted(column_key(stem).replace(" ", "-")), title=_quoted(stem)
+        file=_comment(suggestion.file), name=_quoted("-".join(words_in(stem))), title=_quoted(stem)
     )
     yield _RULE.format(what="kolommen die een gegeven vullen")
     if not suggestion.of("dossier_id"):
