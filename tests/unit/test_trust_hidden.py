@@ -12,7 +12,8 @@ from tests.pools import pool_of, random_pool, words
 from wsp_desk.matching import Request, Search
 from wsp_desk.matching.evidence import EPSILON
 from wsp_desk.matching.result import Result
-from wsp_desk.trust.hidden import field_to_ask, hidden_by_unknown, one_answer
+from wsp_desk.trust.hidden import hidden_by_unknown, one_answer
+from wsp_desk.trust.waiting import field_to_ask
 
 WITHOUT_MUSTS = [{**criterion, "importance": "strong"} for criterion in REQUEST["criteria"]]
 BOTH_LANGUAGES = {"kind": "language", "value": {"nl_spoken": 3, "nl_written": 3}, "weight": 5}

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from wsp_desk.matching.evidence import Graded, comparable_group
+from wsp_desk.matching.evidence import EPSILON, Graded, comparable_group
 from wsp_desk.matching.importance import Importance
 from wsp_desk.matching.ledger import LedgerLine, Match
 from wsp_desk.matching.ranking import Ranking, best, rank_of
@@ -105,6 +105,25 @@ class Result:
         place = int(np.searchsorted(self.rows, row))
         return place if place < self.total and self.rows[place] == row else None
 
+    def rank_with(self, position: int, score: float) -> int:
+        """The rank that a dossier found would have with another score, everybody else as expected.
+
+        Args:
+            position: Its place in `rows`.
+            score: The score it would have.
+        """
+        above = self.total - int(np.searchsorted(self._ascending, score + EPSILON, side="right"))
+        return 1 + above - int(self.expected[position] > score + EPSILON)
+
+    def expected_of(self, place: int, rows: NDArray[np.integer]) -> NDArray[np.float64]:
+        """float64 [rows]: the evidence for one criterion where known, what is expected where not.
+
+        Args:
+            place: Place of the criterion in the request.
+            rows: Which dossiers.
+        """
+        return self.graded[place].expected(rows, comparable_group(self.pool))
+
     def ledger(self, row: int) -> tuple[LedgerLine, ...]:
         """The explanation of any dossier of the pool, found or removed: a line per criterion."""
         rows = np.array([row])
@@ -137,12 +156,16 @@ class Result:
         return self.pool.id_rank[self.rows]
 
     @cached_property
+    def _ascending(self) -> NDArray[np.float64]:
+        """float64 [total]: the scores, sorted."""
+        return np.sort(self.expected)
+
+    @cached_property
     def _all_weight(self) -> float:
         return add_up(self.weights[list(self.order_of_sum)])
 
     def _expected_of(self, rows: NDArray[np.integer]) -> list[NDArray[np.float64]]:
-        group = comparable_group(self.pool)
-        return [graded.expected(rows, group) for graded in self.graded]
+        return [self.expected_of(place, rows) for place in range(len(self.graded))]
 
     def _known_of(self, rows: NDArray[np.integer]) -> list[NDArray[np.bool_]]:
         return [graded.evidence.known_at(rows) for graded in self.graded]

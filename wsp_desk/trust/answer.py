@@ -11,6 +11,7 @@ from functools import cached_property
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
+from wsp_desk.matching.rank_range import RankRange, rank_range
 from wsp_desk.texts import Text
 from wsp_desk.trust.flags import Fine, Flag, fine_for, flags_for
 from wsp_desk.trust.hidden import Hidden, hidden_by_unknown
@@ -90,6 +91,11 @@ class AnsweredMatch:
         return self.match.ledger
 
     @cached_property
+    def rank_range(self) -> RankRange:
+        """The places it could take when everything unknown of it was known."""
+        return rank_range(self.result, self.row)
+
+    @cached_property
     def reasons(self) -> list[Text]:
         """Why it got its verdict."""
         return reasons_for(self.judge, self.result, self.row, self.verdict, self.coverage)
@@ -111,6 +117,7 @@ class AnsweredMatch:
         return {
             **shown,
             "tied": self.tied,
+            **self.rank_range.to_json(),
             "coverage": self.coverage,
             "verdict": self.verdict.value,
             "reasons": [str(reason) for reason in self.reasons],

@@ -10,11 +10,12 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from wsp_desk.texts import Text, text
-from wsp_desk.trust.hidden import Answered, fields_to_ask, one_answer
+from wsp_desk.trust.hidden import Answered, one_answer
 from wsp_desk.trust.reasons import counting_rules
 from wsp_desk.trust.rule import Outcome, Rule, Severity
 from wsp_desk.trust.signals import DOUBT
 from wsp_desk.trust.verdict import counting_places
+from wsp_desk.trust.waiting import fields_to_ask
 
 if TYPE_CHECKING:
     from wsp_desk.matching.result import Result

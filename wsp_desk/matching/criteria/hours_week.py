@@ -101,8 +101,8 @@ class HoursWeek(CriterionKind[HoursWeekValue]):
             return []
         return [Step(HoursWeekValue(fewer, value.most), text("vanaf {hours} uur", hours=fewer))]
 
-    def unknown_field(self, pool: Pool, row: int, value: HoursWeekValue) -> str:
-        return "hours_max"
+    def open_fields(self, pool: Pool, rows: NDArray[np.integer], value: HoursWeekValue) -> NDArray[np.intp]:
+        return np.zeros(len(rows), np.intp)  # the maximum, also where the minimum is not known either
 
 
 def _coded(pool: Pool) -> Coded:

@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from wsp_desk.matching.criteria import journeys, location, parsing
 from wsp_desk.matching.criteria.base import CriterionKind, Finding, Step, said
@@ -127,8 +128,9 @@ class Place(CriterionKind[PlaceValue]):
             )
         return steps
 
-    def unknown_field(self, pool: Pool, row: int, value: PlaceValue) -> str:
-        return "transport" if pool.pc4_row[row] != pool.no_place else "pc4"
+    def open_fields(self, pool: Pool, rows: NDArray[np.integer], value: PlaceValue) -> NDArray[np.intp]:
+        home, means = (self.fields.index(name) for name in ("pc4", "transport"))
+        return np.where(pool.known_place[rows], means, home).astype(np.intp)
 
 
 def _limit(found: Mapping[str, Any], key: str, most: int, where: Text) -> int | None:
