@@ -256,6 +256,79 @@ GUESSED = [
     ("iemand om de ramen te wassen", "glazenwasser"),
 ]
 
+# An employer describes the work and names no job: who does it is expected among the first three.
+PROSE = [
+    ("iemand die pallets kan inpakken", "inpakker"),
+    ("achter de kassa zitten", "caissière"),
+    ("stapelaar", "inpakker"),
+    ("iemand voor de afwas", "keukenhulp"),
+    ("schoonmaken bij mensen thuis", "huishoudelijk medewerker"),
+    ("iemand die de vloer dweilt", "schoonmaker kantoor"),
+    ("vakken vullen", "vakkenvuller"),
+    ("rondbrengen van pakketjes", "pakketbezorger"),
+    ("vrachtwagens lossen", "lader-losser"),
+    ("bladblazen en gras maaien", "groenmedewerker"),
+    ("koffie schenken", "medewerker koffievoorziening"),
+    ("telefoontjes aannemen", "telefonist"),
+    ("oudere mensen helpen", "verzorgende"),
+    ("een handige Harry", "klusjesman"),
+    ("iemand met groene vingers", "hovenier"),
+    ("stukken metaal lassen", "lasser"),
+    ("ramen lappen", "glazenwasser"),
+    ("bedden opmaken in een hotel", "hotelmedewerker"),
+    ("bestellingen klaarmaken in het magazijn", "magazijnmedewerker"),
+    ("tafels afruimen", "afruimer"),
+    ("eten uitserveren", "bedieningsmedewerker"),
+    ("tomaten plukken", "fruitplukker"),
+    ("planten verzorgen in de kas", "kasmedewerker"),
+    ("muren verven", "schilder"),
+    ("straten leggen", "stratenmaker"),
+    ("auto's repareren", "automonteur"),
+    ("computers repareren", "computerreparateur"),
+    ("klanten helpen in de winkel", "verkoopmedewerker"),
+    ("broodjes smeren", "broodjesmaker"),
+    ("iemand die kan rijden en pakketten bezorgt", "pakketbezorger"),
+    ("mensen wassen en aankleden", "thuiszorgmedewerker"),
+    ("gegevens invoeren", "datatypist"),
+    ("administratie bijhouden", "administratief medewerker"),
+    ("facturen inboeken", "facturist"),
+    ("met kinderen werken", "pedagogisch medewerker"),
+    ("koeien melken", "melkveehouder"),
+    ("bier tappen", "barmedewerker"),
+    ("vlees snijden", "slager"),
+    ("haren knippen", "kapper"),
+    ("het verkeer regelen", "verkeersregelaar"),
+    ("steigers opbouwen", "steigerbouwer"),
+    ("dakpannen leggen", "dakdekker"),
+    ("printplaten solderen", "assemblagemedewerker elektronica"),
+    ("wij zoeken iemand die toiletten schoonmaakt", "interieurverzorger"),
+    ("wie kan er met een bus rijden", "buschauffeur"),
+    ("poetsen in een school", "schoolschoonmaker"),
+    ("parket leggen", "woningstoffeerder"),
+]
+
+# Odd ways of writing one name: short, Flemish, foreign signs, order of words.
+ODD = [
+    ("wvp", "wijkverpleegkundige"),
+    ("VIG'er", "verzorgende"),
+    ("pm'er", "pedagogisch medewerker"),
+    ("gewone productie", "productiemedewerker"),
+    ("vpk", "verpleegkundige"),
+    ("docent vmbo-tl", "docent vmbo"),
+    ("onthaalbediende", "receptionist"),
+    ("kuisvrouw", "schoonmaker"),
+    ("camionchauffeur", "vrachtwagenchauffeur"),
+    ("beenhouwer", "slager"),
+    ("garagist", "automonteur"),
+    ("zorgkundige", "verzorgende"),
+    ("kuisen", "schoonmaker"),
+    ("CAISSIÈRES", "caissière"),
+    ("medewerker (logistiek)", "logistiek medewerker"),
+    ("vrachtwagenchauffeuse (v/m)", "vrachtwagenchauffeur"),
+    ("Arbeider in de fabriek", "productiemedewerker"),
+    ("vorkheftruck-bestuurder m/v", "heftruckchauffeur"),
+]
+
 TYPING = [
     ("heftruckch", "heftruckchauffeur"),
     ("heftrukch", "heftruckchauffeur"),
@@ -330,6 +403,26 @@ def test_a_loose_form_or_a_sentence_offers_what_is_meant_first(
     starter: Vocabulary, typed: str, expected: str
 ) -> None:
     assert expected in starter.look_up("occupation", typed)[0].concept.labels
+
+
+@pytest.mark.parametrize(("typed", "expected"), PROSE)
+def test_a_description_of_the_work_offers_who_does_it(starter: Vocabulary, typed: str, expected: str) -> None:
+    hits = starter.look_up("occupation", typed, 3)
+    assert any(expected in hit.concept.labels for hit in hits), [hit.concept.label for hit in hits]
+    # A description is never sure enough for a dossier, unless it is as good as a label.
+    assert all(hit.score < SURE for hit in hits if hit.reason == "task")
+
+
+@pytest.mark.parametrize(("typed", "expected"), ODD)
+def test_an_odd_way_of_writing_offers_what_is_meant_first(
+    starter: Vocabulary, typed: str, expected: str
+) -> None:
+    assert expected in starter.look_up("occupation", typed)[0].concept.labels
+
+
+def test_a_description_says_which_work_it_met(starter: Vocabulary) -> None:
+    hit = starter.look_up("occupation", "iemand die toiletten schoonmaakt")[0]
+    assert (hit.reason, hit.label) == ("task", "toiletten schoonmaken")
 
 
 @pytest.mark.parametrize(("typed", "expected"), TYPING)

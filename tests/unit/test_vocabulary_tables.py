@@ -10,6 +10,10 @@ import pytest
 from wsp_desk import paths
 from wsp_desk.errors import BugError, KnownError
 from wsp_desk.vocabulary import Concept, Concepts, load
+from wsp_desk.vocabulary.folding import Folder
+from wsp_desk.vocabulary.phrases import Phrases, read_phrases
+from wsp_desk.vocabulary.tasks import Tasks
+from wsp_desk.vocabulary.words import Words
 
 
 @pytest.fixture
@@ -162,3 +166,37 @@ def test_what_related_gives_is_the_callers_own(edition: Path) -> None:
 def test_an_occupation_that_is_not_there_is_our_mistake(edition: Path) -> None:
     with pytest.raises(BugError, match="o:zz"):
         load(edition).related("o:zz")
+
+
+PHRASED = (Concepts([Concept("o:a", "aap", skills=("s:b",))]), Concepts([Concept("s:b", "noten kraken")]))
+
+
+def test_phrases_lead_to_an_occupation_directly_and_through_a_skill(tmp_path: Path) -> None:
+    (tmp_path / "phrases.toml").write_text(
+        '[occupations]\n"o:a" = ["klimt in bomen"]\n[skills]\n"s:b" = ["doppen openen"]\n', "utf-8"
+    )
+    phrases = read_phrases(tmp_path, *PHRASED)
+    tasks = Tasks(*PHRASED, Folder(Words(filler=frozenset({"iemand", "die"}))), phrases)
+    for text, label in (
+        ("iemand die in bomen klimt", "klimt in bomen"),
+        ("noten gekraakt, noten kraken", "noten kraken"),
+        ("die doppen openen", "doppen openen"),
+    ):
+        ((place, met, score),) = tasks.near(text)
+        assert (place, met) == (0, label)
+        assert 0.36 <= score <= 0.78
+    assert list(tasks.near("auto rijden")) == []
+
+
+@pytest.mark.parametrize(
+    "content",
+    ['[occupations]\n"o:x" = ["iets"]\n', '[skills]\n"s:b" = "iets"\n', '[skills]\n"s:b" = []\n', "[jobs]\n"],
+)
+def test_phrases_for_nothing_are_refused(content: str, tmp_path: Path) -> None:
+    (tmp_path / "phrases.toml").write_text(content, "utf-8")
+    with pytest.raises(KnownError, match=r"phrases\.toml"):
+        read_phrases(tmp_path, *PHRASED)
+
+
+def test_an_edition_may_do_without_phrases(tmp_path: Path) -> None:
+    assert read_phrases(tmp_path, *PHRASED) == Phrases()

@@ -44,6 +44,7 @@ _REASONS = {
     "alternative": "ander woord hiervoor",
     "spelling": "lijkt erop",
     "compound": "deel van het woord",
+    "task": "werk dat erbij hoort",
     "group": "zelfde groep",
     "meaning": "lijkt in betekenis",
 }

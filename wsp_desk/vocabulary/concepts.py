@@ -12,9 +12,10 @@ from typing import Literal
 KIND = Literal["occupation", "skill"]
 """What is looked up."""
 
-Reason = Literal["exact", "alternative", "spelling", "compound", "group", "meaning"]
+Reason = Literal["exact", "alternative", "spelling", "compound", "task", "group", "meaning"]
 """Why a label was found: it is the preferred label, it is another label, it is written a little
-differently, it shares parts, its ISCO group was named, or it means about the same."""
+differently, it shares parts, it is work that belongs to it, its ISCO group was named, or it means about the
+same."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Makes two ways of writing the same Dutch title equal: case, accents, gender, number, compounds.
 
-Public: `fold`, `joined`, `stem`, `sound`, `Folder`.
+Public: `fold`, `joined`, `stem`, `roots`, `sound`, `Folder`.
 """
 
 from __future__ import annotations
@@ -96,6 +96,25 @@ def stem(word: str) -> str:
     return word[:-1] + {"v": "f", "z": "s"}.get(word[-1:], word[-1:])
 
 
+_INFLECTED = ("t", "de", "te", "je", "jes", "tje", "tjes")
+
+
+def roots(word: str) -> tuple[str, ...]:
+    """What a folded word in a sentence may come from, stemmed until nothing more comes off.
+
+    Its own root comes first. So *sorteert*, *sorteren* and *sorteerder* meet; so do *pakketjes* and *pakket*.
+    """
+    plain = (word.removesuffix(ending) for ending in _INFLECTED)
+    shorter = (each for each in plain if each != word and len(each) > _SHORTEST_STEM)
+    return tuple(dict.fromkeys(map(_root, (word, *shorter))))
+
+
+@lru_cache(maxsize=65536)
+def _root(word: str) -> str:
+    shorter = stem(word)
+    return word if shorter == word else _root(shorter)
+
+
 @lru_cache(maxsize=65536)
 def sound(plain: str) -> str:
     """Roughly how a joined text sounds, for spelling by ear: chauffeur, sjofeur → gofeur or near it."""
@@ -120,6 +139,14 @@ class Folder:
         """The folded text without fillers and loose numbers; empty if nothing else is in it."""
         filler = self._words.filler
         return " ".join(word for word in folded.split(" ") if word not in filler and not word.isdigit())
+
+    def telling_words(self, text: str) -> list[str]:
+        """The words of a text and the parts of its compounds, without fillers and heads that say nothing."""
+        words: list[str] = []
+        for word in (self.essence(self.fold(text))).split(" "):
+            rest, head = self.split(word)
+            words += [rest.removesuffix("s"), head] if head else [word]
+        return [word for word in words if word and stem(self._words.heads.get(word, word)) not in self._weak]
 
     def stemmed(self, folded: str) -> str:
         """Stems of the words, joined."""

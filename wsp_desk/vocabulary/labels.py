@@ -122,7 +122,7 @@ class LabelIndex:
 
     def alike(self, text: str) -> list[Found]:
         """Labels that look like the text, without those `keyed` finds; in no order."""
-        essence = self._essence(text)
+        essence = self.essence_of(text)
         plain = joined(essence)
         if not plain:
             return []
@@ -132,13 +132,14 @@ class LabelIndex:
 
     def alike_among(self, text: str, numbers: Iterable[int]) -> list[Found]:
         """The given labels scored as `alike` does, but for those that merely share parts in another order."""
-        return self._scored(self._essence(text), [(number, 0.0) for number in numbers])
+        return self._scored(self.essence_of(text), [(number, 0.0) for number in numbers])
 
     def plain_of(self, text: str) -> str:
         """The text in the form of `plain`."""
-        return joined(self._essence(text))
+        return joined(self.essence_of(text))
 
-    def _essence(self, text: str) -> str:
+    def essence_of(self, text: str) -> str:
+        """The text folded, without fillers; only fillers are kept as they are."""
         folded = self._folder.fold(text)
         return self._folder.essence(folded) or folded
 

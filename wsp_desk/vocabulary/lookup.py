@@ -5,13 +5,15 @@ Public: `LookUp`, `SURE`, `MARGIN`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from itertools import chain
 
 from wsp_desk.vocabulary.concepts import Concepts, Hit, Reason
 from wsp_desk.vocabulary.folding import Folder, fold, stem
 from wsp_desk.vocabulary.labels import Found, LabelIndex, Parts
 from wsp_desk.vocabulary.meaning import Meaning
+from wsp_desk.vocabulary.tasks import Tasks
 from wsp_desk.vocabulary.words import Words
 
 SURE = 0.8
@@ -27,6 +29,9 @@ _GUESS = 0.73
 _COMMON = 0.06
 _MANY_LABELS = 10
 """Among guesses a concept with many labels gets more: people speak of it, so it is likelier meant."""
+
+_UNLIKE = 0.75
+"""A text of several words that describes work counts less by its letters."""
 
 _SHORTEST = 2
 
@@ -45,6 +50,7 @@ class LookUp:
         groups: Mapping[str, str],
         made: Parts | None = None,
         meaning: Meaning | None = None,
+        tasks: Callable[[Folder], Tasks] | None = None,
     ) -> None:
         """Prepares.
 
@@ -54,14 +60,16 @@ class LookUp:
             groups: ISCO-08 code → label.
             made: Parts of the index over their labels, if it was made before.
             meaning: Their labels as points, if a map was learned.
+            tasks: Makes, when it is first needed, what finds them by the work that is described.
         """
         self._concepts = concepts
         self._words = words
-        folder = Folder(words)
+        self._folder = folder = Folder(words)
         pairs = [(label, place) for place, concept in enumerate(concepts) for label in concept.labels]
         self._owner = [place for _, place in pairs]
         self.index = LabelIndex([label for label, _ in pairs], folder, made)
         self._meaning = meaning
+        self._make_tasks = tasks
         self._groups = _by_group_label(groups)
 
     def best(self, text: str, limit: int) -> list[Hit]:
@@ -76,8 +84,11 @@ class LookUp:
         """
         if self.names_nothing(text):
             return []
-        found = chain(self.by_key(text), map(self.hit, self.index.alike(text)), self._of_meaning(text))
-        return _ranked(found)[:limit]
+        keyed, alike = self.by_key(text), [*map(self.hit, self.index.alike(text))]
+        tasks = [] if any(hit.score >= SURE for hit in keyed) else [*self._of_tasks(text)]
+        if tasks and len(self.index.essence_of(text).split(" ")) > 1:
+            alike = [_doubted(hit) for hit in alike]
+        return _ranked(chain(keyed, alike, tasks, self._of_meaning(text)))[:limit]
 
     def by_key(self, text: str) -> list[Hit]:
         """The concepts found without likeness: by a key, by ISCO group, or as one of several in one field."""
@@ -122,6 +133,14 @@ class LookUp:
             concept = self._concepts[self._owner[label]]
             yield Hit(concept, self.index.labels[label], round(score, 4), "meaning")
 
+    def _of_tasks(self, text: str) -> Iterable[Hit]:
+        for place, label, score in self._tasks.near(text) if self._tasks else ():
+            yield Hit(self._concepts[place], label, round(score, 4), "task")
+
+    @cached_property
+    def _tasks(self) -> Tasks | None:
+        return self._make_tasks(self._folder) if self._make_tasks else None
+
     def _of_parts(self, text: str) -> Iterable[Hit]:
         """Several occupations in one field: the first one named counts most."""
         pieces = self._words.separator_pattern.split(text.lower())
@@ -133,11 +152,16 @@ class LookUp:
                     yield _weakened(self.hit(found), _OF_SEVERAL - 0.03 * min(place, 3))
 
 
-def _weakened(hit: Hit, factor: float) -> Hit:
-    return Hit(hit.concept, hit.label, round(hit.score * factor, 4), "compound")
+def _doubted(hit: Hit) -> Hit:
+    """Of a description, a label that merely looks like it: *etensbezorger* for *eten uitserveren*."""
+    return _weakened(hit, _UNLIKE, hit.reason) if hit.score < _GUESS else hit
 
 
-_REASONS: tuple[Reason, ...] = ("exact", "alternative", "spelling", "compound", "group", "meaning")
+def _weakened(hit: Hit, factor: float, reason: Reason = "compound") -> Hit:
+    return Hit(hit.concept, hit.label, round(hit.score * factor, 4), reason)
+
+
+_REASONS: tuple[Reason, ...] = ("exact", "alternative", "spelling", "compound", "task", "group", "meaning")
 
 
 def _ranked(hits: Iterable[Hit]) -> list[Hit]:

@@ -9,16 +9,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from wsp_desk.vocabulary.concepts import Concept
+from wsp_desk.vocabulary.phrases import Phrases
 
 
 @dataclass(frozen=True)
 class Release:
     """Concepts and what belongs to them.
 
-    Attributes: name: Of the release, as the version of the vocabulary shows it. occupations: All of them.
-    skills: All of them. groups: ISCO-08 code → label. sentences: Occupation id → sentences that describe
-    it. rings: Words that mean the same. foreign: Ids of skills without a Dutch name: kept for the
-    relations, nothing is learned from their names.
+    Attributes:
+        name: Of the release, as the version of the vocabulary shows it.
+        occupations: All of them.
+        skills: All of them.
+        groups: ISCO-08 code → label.
+        sentences: Occupation id → sentences that describe it.
+        rings: Words that mean the same.
+        phrases: What people say instead of a name.
+        foreign: Ids of skills without a Dutch name: kept for the relations, nothing is learned from them.
     """
 
     name: str
@@ -27,6 +33,7 @@ class Release:
     groups: Mapping[str, str] = field(default_factory=dict)
     sentences: Mapping[str, Sequence[str]] = field(default_factory=dict)
     rings: Sequence[Sequence[str]] = ()
+    phrases: Phrases = field(default_factory=Phrases)
     foreign: frozenset[str] = frozenset()
 
 
@@ -39,6 +46,7 @@ def merged(first: Release, second: Release) -> Release:
         groups={**first.groups, **second.groups},
         sentences={**first.sentences, **second.sentences},
         rings=list(dict.fromkeys(tuple(ring) for ring in (*first.rings, *second.rings))),
+        phrases=second.phrases if second.phrases.occupations else first.phrases,
         foreign=first.foreign | second.foreign,
     )
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from wsp_desk import paths
 from wsp_desk.settings import read_toml
+from wsp_desk.vocabulary.phrases import read_phrases
 from wsp_desk.vocabulary.release import Release
 from wsp_desk.vocabulary.rings import read_rings
 from wsp_desk.vocabulary.tables import read_concepts, read_groups
@@ -30,4 +31,5 @@ def read_edition(folder: Path) -> Release:
         skills=list(skills),
         groups=read_groups(folder / "isco08.csv"),
         rings=read_rings(paths.resource(TERMS)),
+        phrases=read_phrases(folder, occupations, skills),
     )

@@ -15,14 +15,17 @@ from wsp_desk.errors import BugError
 from wsp_desk.vocabulary.batch import resolve_all
 from wsp_desk.vocabulary.concepts import KIND, Concepts, Hit
 from wsp_desk.vocabulary.embedding import Embedding
+from wsp_desk.vocabulary.folding import Folder
 from wsp_desk.vocabulary.learning import Group
 from wsp_desk.vocabulary.lookup import LookUp
+from wsp_desk.vocabulary.phrases import Phrases
 from wsp_desk.vocabulary.places import Places, read_places
 from wsp_desk.vocabulary.relatedness import Grades, Relatedness, read_grades
 from wsp_desk.vocabulary.release import Release
 from wsp_desk.vocabulary.rings import with_rings
 from wsp_desk.vocabulary.starter import TERMS, read_edition
 from wsp_desk.vocabulary.stored import FILE_NAME, Stored, groups_of, read_stored
+from wsp_desk.vocabulary.tasks import Tasks
 from wsp_desk.vocabulary.words import Words, read_words
 
 
@@ -46,6 +49,7 @@ class Vocabulary:
         words: Words,
         grades: Grades,
         stored: Stored | None = None,
+        phrases: Phrases | None = None,
     ) -> None:
         self.version = version
         self.occupations, self.skills = concepts
@@ -54,6 +58,7 @@ class Vocabulary:
         self._words = words
         self._grades = grades
         self._stored = stored
+        self._phrases = phrases or Phrases()
         self._related: dict[str, dict[str, float]] = {}
 
     @classmethod
@@ -133,9 +138,13 @@ class Vocabulary:
 
     def _made_looker(self, kind: KIND, concepts: Concepts, groups: dict[str, str]) -> LookUp:
         if self._stored is None:
-            return LookUp(concepts, self._words, groups)
+            tasks = self._tasks if kind == "occupation" else None
+            return LookUp(concepts, self._words, groups, tasks=tasks)
         stored = self._stored
         return LookUp(concepts, self._words, groups, stored.index_parts(kind), stored.meaning(kind))
+
+    def _tasks(self, folder: Folder) -> Tasks:
+        return Tasks(self.occupations, self.skills, folder, self._phrases)
 
     @cached_property
     def _relatedness(self) -> Relatedness:
@@ -166,6 +175,7 @@ def load(folder: Path | None = None) -> Vocabulary:
         places=read_places(places),
         words=read_words(folder / "words.toml"),
         grades=read_grades(folder / "grades.toml"),
+        phrases=release.phrases,
     )
 
 

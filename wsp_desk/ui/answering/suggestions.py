@@ -65,6 +65,8 @@ def _concept(kind: str, hit: Hit) -> Suggestion:
 def _reason(hit: Hit) -> Text:
     if hit.reason == "alternative":
         return text("ook: {label}", label=hit.label)
+    if hit.reason == "task":
+        return text("hoort erbij: {task}", task=hit.label)
     return REASONS[hit.reason]
 
 
