@@ -1,6 +1,6 @@
-"""What to ask about one dossier of a pool, put into a letter.
+"""What to ask about one dossier of a pool, and a letter that asks it.
 
-Public: `draft_for`.
+Public: `draft_for`, `what_to_ask`.
 """
 
 from __future__ import annotations
@@ -48,14 +48,7 @@ def draft_for(
     Raises:
         KnownError: There is nothing to ask.
     """
-    rules = judge_of(pool).signals.with_outcome(row, Outcome.FAILS)
-    fields: list[str] = []
-    if about:
-        rules, fields = _only(about, judge_of(pool).signals.rules)
-    elif found is not None:
-        counting, waiting = counting_rules(judge_of(pool).signals, found, row), _waiting(found, row)
-        if counting or waiting:
-            rules, fields = counting, waiting
+    rules, fields = what_to_ask(pool, row, found, about)
     return draft(
         rules,
         snapshot.dossier(row),
@@ -64,6 +57,24 @@ def draft_for(
         fields=fields,
         now_needed=found is not None,
     )
+
+
+def what_to_ask(
+    pool: Pool, row: int, found: Result | None, about: Sequence[str] = ()
+) -> tuple[list[Rule], list[str]]:
+    """The rules and fields to ask about; arguments as for `draft_for`.
+
+    Raises:
+        KnownError: A name in `about` is neither a rule nor a field.
+    """
+    signals = judge_of(pool).signals
+    if about:
+        return _only(about, signals.rules)
+    if found is not None:
+        counting, waiting = counting_rules(signals, found, row), _waiting(found, row)
+        if counting or waiting:
+            return counting, waiting
+    return signals.with_outcome(row, Outcome.FAILS), []
 
 
 def _only(about: Sequence[str], rules: Sequence[Rule]) -> tuple[list[Rule], list[str]]:

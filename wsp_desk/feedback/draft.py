@@ -1,6 +1,6 @@
 """Writes the request to the caseworker of one dossier.
 
-Public: `Draft`, `draft`, `answer_by`.
+Public: `Draft`, `draft`, `answer_by`, `topics_of`.
 
 The letter names the dossier by number, per field what stands there, why it matters, what to answer, and by
 when. It knows nothing of the candidate but the fields it asks about, and nothing of the employer at all:
@@ -92,7 +92,7 @@ def draft(
         "dossier": dossier_id,
         "holder": detail.get("holder_name") or "collega",
         "items": items,
-        "topics": _topics(items),
+        "topics": topics_of(items),
         "seen_on": seen_on,
         "due": due,
         "now_needed": now_needed,
@@ -115,9 +115,11 @@ def answer_by(today: date) -> date:
     return due + timedelta(days=(7 - due.weekday()) % 7 if due.weekday() > 4 else 0)
 
 
-def _topics(items: Sequence[Item]) -> str:
-    names = [FIELD[item.field].dutch for item in items]
+def topics_of(items: Sequence[Item]) -> str:
+    """What a letter is about, for its subject: two fields by name, and how many more."""
+    every = [FIELD[item.field].dutch for item in items]
+    names = list(dict.fromkeys(every))
     if len(names) <= _MOST_TOPICS:
         return " en ".join(names)
-    rest = len(names) - _MOST_TOPICS
+    rest = sum(name not in names[:_MOST_TOPICS] for name in every)
     return f"{', '.join(names[:_MOST_TOPICS])} en nog {rest} {'vraag' if rest == 1 else 'vragen'}"

@@ -1,0 +1,69 @@
+"""What searches did to dossiers: how often a field hid somebody, how often somebody was presented.
+
+Public: `HIDDEN`, `hidden_entry`, `times_hidden`, `times_presented`, `PRESENTED`.
+
+Whoever runs a search for an employer writes one `HIDDEN` event per search: which dossiers one unknown field
+kept out of the top. A search that is run again keeps its id and counts once.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from wsp_desk.feedback.request import Key
+from wsp_desk.register.log import EventLog
+
+if TYPE_CHECKING:
+    from wsp_desk.trust.hidden import Hidden
+
+HIDDEN = "search.hidden"
+"""Body: ``search`` (its id), ``dump`` (ISO), ``top``, ``dossiers`` (dossier number → field)."""
+
+PRESENTED = "search.presented"
+"""Body: ``search``, ``dossiers`` (numbers of those who were presented to the employer)."""
+
+
+def hidden_entry(search: str, dump: date, hidden: Hidden) -> tuple[str, dict[str, Any]]:
+    """Kind and body of the event that says whom unknown fields kept out of the top.
+
+    Args:
+        search: Id of the search; the same for every run of it.
+        dump: Day of the dump.
+        hidden: What `hidden_by_unknown` found.
+    """
+    dossiers = {each.dossier: each.answered.field for each in hidden.dossiers}
+    return HIDDEN, {"search": search, "dump": dump.isoformat(), "top": hidden.top, "dossiers": dossiers}
+
+
+def times_hidden(log: EventLog) -> dict[Key, int]:
+    """Dossier and field → in how many searches that field hid that dossier."""
+    searches: dict[Key, set[str]] = defaultdict(set)
+    for event in log.events(HIDDEN):
+        body: Mapping[str, Any] = event.body
+        for dossier, field in body["dossiers"].items():
+            searches[Key(dossier, field)].add(str(body["search"]))
+    return {key: len(found) for key, found in searches.items()}
+
+
+def times_presented(log: EventLog, since: str = "") -> Counter[str]:
+    """Dossier → in how many searches it was presented, from a day on (ISO).
+
+    Args:
+        log: The register.
+        since: First day that counts; all when left out.
+    """
+    seen = {
+        (str(body["search"]), str(dossier))
+        for event in log.events(PRESENTED)
+        if event.at[:10] >= since
+        for body in [_body(event.body)]
+        for dossier in body["dossiers"]
+    }
+    return Counter(dossier for _, dossier in seen)
+
+
+def _body(body: Mapping[str, Any]) -> Mapping[str, Any]:
+    return body
