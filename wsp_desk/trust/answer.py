@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from wsp_desk.matching.rank_range import RankRange, rank_range
 from wsp_desk.texts import Text
+from wsp_desk.trust.faceting import answer_facets
 from wsp_desk.trust.flags import Fine, Flag, fine_for, flags_for
 from wsp_desk.trust.hidden import Hidden, hidden_by_unknown
 from wsp_desk.trust.reasons import reasons_for
@@ -21,6 +22,7 @@ from wsp_desk.trust.verdict import Judge, Judgement, judge_of
 if TYPE_CHECKING:
     from datetime import date
 
+    from wsp_desk.matching.facets import Facet
     from wsp_desk.matching.ledger import LedgerLine, Match
     from wsp_desk.matching.request import Request
     from wsp_desk.matching.result import Count, Result
@@ -166,11 +168,19 @@ class Answer:
         """Who one answer would bring into the top, worked out when first read."""
         return hidden_by_unknown(self.result, HIDDEN_TOP)
 
-    def to_json(self, snapshot: Mapping[str, object] | None = None) -> dict[str, Any]:
+    @cached_property
+    def facets(self) -> tuple[Facet, ...]:
+        """How the dossiers found are spread, counted when first read."""
+        return answer_facets(self.result, self.judgement)
+
+    def to_json(
+        self, snapshot: Mapping[str, object] | None = None, *, facets: bool = False
+    ) -> dict[str, Any]:
         """The answer as scripts read it.
 
         Args:
             snapshot: What else to say about the snapshot, beside its date and size.
+            facets: Whether the facets stand in it too.
         """
         head = {"as_of": self.as_of.isoformat(), "dossiers": self.result.pool.size, **(snapshot or {})}
         return {
@@ -181,6 +191,7 @@ class Answer:
             "elapsed_ms": round(self.elapsed_ms, 3),
             "criteria": [count.to_json() for count in self.counts],
             "hidden": self.hidden.to_json(),
+            **({"facets": [facet.to_json() for facet in self.facets]} if facets else {}),
             "matches": [match.to_json() for match in self.matches],
         }
 

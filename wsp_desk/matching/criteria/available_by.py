@@ -1,6 +1,6 @@
 """Criterion *available by*: whether the candidate can start on a date.
 
-Public: `AvailableBy`, `AvailableByValue`, `start_days`.
+Public: `AvailableBy`, `AvailableByValue`, `start_days`, `NEVER`, `UNKNOWN`.
 
 The start of a dossier is its "available from"; without that, "available: yes" means at the date of the dump,
 and "available: no" means not in sight (evidence 0). "Available: no" together with a start that has passed
@@ -36,8 +36,9 @@ PATIENCE = 90
 
 STEP_DAYS = 14
 
-_NEVER = np.int32(2**30)
-_UNKNOWN = np.int32(-(2**31))
+NEVER = np.int32(2**30)
+UNKNOWN = np.int32(-(2**31))
+"""Starts that are not in sight, and that are not known."""
 _EARLIEST, _LATEST = date(2000, 1, 1), date(2100, 1, 1)
 
 
@@ -75,7 +76,7 @@ class AvailableBy(CriterionKind[AvailableByValue]):
         days, coded = pool.derived("start days coded", _coded)
         late = np.maximum(days.astype(np.float64) - day_number(value.day), 0.0)
         table = np.maximum(1.0 - late / PATIENCE, 0.0)
-        table[days == _UNKNOWN] = np.nan
+        table[days == UNKNOWN] = np.nan
         return coded.evidence(table)
 
     def warm(self, pool: Pool) -> None:
@@ -85,7 +86,7 @@ class AvailableBy(CriterionKind[AvailableByValue]):
         field = "available_from" if pool.known("available_from")[row] else "available"
         start = int(pool.derived("start days", start_days)[row])
         source = said(pool, row, field)
-        if start == _NEVER:
+        if start == NEVER:
             return Finding(
                 field, False, pool.since(field, row), text("Is niet beschikbaar {source}.", source=source)
             )
@@ -100,14 +101,14 @@ class AvailableBy(CriterionKind[AvailableByValue]):
 
 
 def start_days(pool: Pool) -> NDArray[np.int32]:
-    """int32 [n]: first working day in days since 1970-01-01; `_NEVER` is not in sight."""
+    """int32 [n]: first working day in days since 1970-01-01; `NEVER` is not in sight."""
     today = np.int32(day_number(pool.as_of))
-    start = np.where(pool.known("available_from"), pool.values("available_from"), _UNKNOWN)
+    start = np.where(pool.known("available_from"), pool.values("available_from"), UNKNOWN)
     answer = np.where(pool.known("available"), pool.values("available"), 0)
-    no_date = start == _UNKNOWN
+    no_date = start == UNKNOWN
     start[no_date & (answer == YES)] = today
-    start[no_date & (answer == NO)] = _NEVER
-    start[~no_date & (answer == NO) & (start <= today)] = _UNKNOWN
+    start[no_date & (answer == NO)] = NEVER
+    start[~no_date & (answer == NO) & (start <= today)] = UNKNOWN
     return start
 
 

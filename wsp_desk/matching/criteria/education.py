@@ -1,6 +1,6 @@
 """Criterion *education*: at least this work-and-thinking level, on the VUM scale 0–6.
 
-Public: `Education`, `EducationValue`, `LEVEL_OF_EDUCATION`.
+Public: `Education`, `EducationValue`, `LEVEL_OF_EDUCATION`, `levels`.
 
 Where the work level is unknown the education level stands in for it, by `LEVEL_OF_EDUCATION`. "Niet van
 toepassing" (0) says nothing about what someone can do and counts as unknown. One level short still gives
@@ -98,10 +98,10 @@ class Education(CriterionKind[EducationValue]):
 
 
 def _coded(pool: Pool) -> Coded:
-    return Coded(_levels(pool), _HIGHEST + 1, comparable_group(pool))
+    return Coded(levels(pool), _HIGHEST + 1, comparable_group(pool))
 
 
-def _levels(pool: Pool) -> NDArray[np.intp]:
+def levels(pool: Pool) -> NDArray[np.intp]:
     """Intp [n]: the level everyone is compared at, 0 where unknown."""
     table = np.zeros(256, np.intp)
     for education, level in LEVEL_OF_EDUCATION.items():
