@@ -6,7 +6,7 @@ PY := $(BIN)/python
 READY := $(VENV)/.ready
 DEMO_OUT ?= demo-out
 
-.PHONY: demo test lint eval bench bench-large bundle lock clean
+.PHONY: demo test lint eval bench bench-large faults bundle lock clean
 
 demo: $(READY)
 	$(PY) -m wsp_desk demo --out $(DEMO_OUT)
@@ -28,6 +28,9 @@ bench: $(READY)
 
 bench-large: $(READY)
 	$(PY) tests/bench/large.py
+
+faults: $(READY)
+	$(PY) -m tests.faults.long
 
 bundle: $(READY)
 	$(PY) -m PyInstaller --noconfirm --clean build.spec

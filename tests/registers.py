@@ -54,11 +54,15 @@ def contents(register: Register) -> list[Any]:
 
 
 def leave(register: Register) -> None:
-    """Lets go of the files as a killed process does: nothing is tidied up, only the lock is gone."""
+    """Lets go of the files as a killed process does: they stay as they are now, only the lock is gone."""
+    files = register.files
+    now = {one: one.read_bytes() for one in (files.database, files.wal, files.anchor) if one.exists()}
     register._connection.close()
     register._anchor.close()
     register._connection = None
     register._lock.__exit__(None, None, None)
+    for path, content in now.items():
+        path.write_bytes(content)
 
 
 _SECRET = Secret.from_passphrase(PASSPHRASE)

@@ -20,6 +20,9 @@ def check_pages(connection: Connection) -> None:
     Raises:
         DamagedError: A page is not as it was written.
     """
+    # SQLCipher checks the pages of the file itself; a checkpoint that a power cut broke off left some of them
+    # torn there, and whole in the WAL.
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     bad = connection.execute("PRAGMA cipher_integrity_check").fetchall()
     if bad or connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
         raise DamagedError("page", text("Het register is beschadigd."))

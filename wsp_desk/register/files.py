@@ -36,6 +36,11 @@ class RegisterFiles:
         return self._with("-wal")
 
     @property
+    def wal_kept(self) -> Path:
+        """The WAL as it was found after an exit that was not clean, until everything was checked."""
+        return self._with(".wal-found")
+
+    @property
     def keys(self) -> Path:
         """The data key, locked under the passphrase and to the recovery key."""
         return self._with(".keys.json")
@@ -68,7 +73,8 @@ class RegisterFiles:
     @property
     def moved(self) -> tuple[Path, ...]:
         """What is set aside when the register is restored."""
-        return (self.database, self.wal, self._with("-shm"), self._with("-journal"), self.anchor)
+        beside = (self.wal, self.wal_kept, self._with("-shm"), self._with("-journal"))
+        return (self.database, *beside, self.anchor)
 
     @property
     def is_there(self) -> bool:

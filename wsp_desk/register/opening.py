@@ -8,6 +8,7 @@ a clean one the end of the log is compared with the anchor.
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -17,7 +18,7 @@ from wsp_desk.register.anchor import Anchor, Tail, read_anchor
 from wsp_desk.register.backup import back_up, backups_of
 from wsp_desk.register.checking import check_all, check_anchor
 from wsp_desk.register.connection import Connection, connect
-from wsp_desk.register.files import RegisterFiles
+from wsp_desk.register.files import RegisterFiles, set_private
 from wsp_desk.register.identity import IDENTIFYING, desk_of
 from wsp_desk.register.locking import StoreKeys, unlocked
 from wsp_desk.register.log import now
@@ -75,18 +76,29 @@ def open_files(
         raise DamagedError("missing", text("Het register {name} is weg.", name=files.database.name))
     with guarded(text("Het register kan niet worden geopend")):
         unclean = files.mark_in_use()
+        if unclean:
+            _keep_wal(files)
         connection = connect(files.database, keys.database)
         try:
             table = EventTable(connection, keys.chain)
             tail = _checked(files, keys, table, unclean)
+            files.wal_kept.unlink(missing_ok=True)
             _renew(files, keys, connection, tail, migrations, newest)
+            desk = desk_of(table.read(IDENTIFYING), keys)
+            number = table.last_number(desk)
             anchor = Anchor(files.anchor, keys.anchor)
             anchor.set(tail)
         except BaseException:
             connection.close()
             raise
-    desk = desk_of(table.read(IDENTIFYING), keys)
-    return Opened(keys, connection, table, anchor, tail, desk, table.last_number(desk), unclean)
+    return Opened(keys, connection, table, anchor, tail, desk, number, unclean)
+
+
+def _keep_wal(files: RegisterFiles) -> None:
+    """Merely opening a database and closing it drops what it cannot read of its WAL; it may be needed yet."""
+    if files.wal.exists() and not files.wal_kept.exists():
+        set_private(files.wal_kept)
+        shutil.copyfile(files.wal, files.wal_kept)
 
 
 def _checked(files: RegisterFiles, keys: StoreKeys, table: EventTable, unclean: bool) -> Tail:

@@ -134,7 +134,6 @@ def _remains(files: RegisterFiles, keys: StoreKeys, folder: Path) -> _Copy | Non
         with guarded(text("Het register is niet te lezen")):
             connection = connect(copy, keys.database)
             with contextlib.closing(connection):
-                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
                 check_pages(connection)
                 return _Copy(copy, "log", EventTable(connection, keys.chain).check_chain())
     except KnownError:

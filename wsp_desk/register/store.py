@@ -24,12 +24,15 @@ from wsp_desk.register.anchor import Tail
 from wsp_desk.register.backup import Backup, back_up, backups_of
 from wsp_desk.register.chain import Row, to_event
 from wsp_desk.register.checking import check_all
+from wsp_desk.register.connection import connect
 from wsp_desk.register.content import checked_kind, plain_body
 from wsp_desk.register.files import RegisterFiles, locked
+from wsp_desk.register.foreign import new_rows
 from wsp_desk.register.identity import PROGRAM
 from wsp_desk.register.log import Event, Json, now
 from wsp_desk.register.making import make_register
 from wsp_desk.register.opening import Opened, open_files
+from wsp_desk.register.table import EventTable
 from wsp_desk.register.trouble import guarded, is_uncertain
 from wsp_desk.texts import Text, text
 
@@ -164,21 +167,9 @@ class Register:
                 added then.
         """
         with self._guard:
-            fresh = [event for event in foreign if not self._has(event)]
-            rows = [
-                Row(
-                    place,
-                    event.desk,
-                    event.number,
-                    event.at,
-                    event.actor,
-                    event.kind,
-                    plain_body(event.body)[0],
-                )
-                for place, event in enumerate(
-                    sorted(fresh, key=lambda one: (one.desk, one.number)), start=self._tail.sequence + 1
-                )
-            ]
+            self._check_usable()
+            with guarded(_not_read()):
+                rows = new_rows(self._table, foreign, self._tail.sequence)
             self._add(rows)
         return len(rows)
 
@@ -257,7 +248,8 @@ class Register:
             try:
                 self._tail = self._table.add(rows, self._tail)
             except sqlcipher.Error as error:
-                self._usable = not is_uncertain(error)
+                if is_uncertain(error):
+                    self._look_again()
                 raise
         try:
             self._anchor.set(self._tail)
@@ -265,27 +257,14 @@ class Register:
             # The events are kept, and that is what was promised. Nothing more is, until it is opened again.
             self._usable = False
 
-    def _has(self, event: Event) -> bool:
-        with guarded(_not_read()):
-            row = self._table.find(event.desk, event.number)
-        if row is None:
-            return False
-        same = (row.at, row.actor, row.kind, row.body) == (
-            event.at,
-            event.actor,
-            event.kind,
-            plain_body(event.body)[0],
-        )
-        if not same:
-            raise KnownError(
-                text(
-                    "Van bureau {desk} zijn er twee verschillende geschiedenissen (bij nummer {number}). "
-                    "Er is niets samengevoegd; vraag de beheerder welke de goede is.",
-                    desk=event.desk,
-                    number=str(event.number),
-                )
-            )
-        return True
+    def _look_again(self) -> None:
+        """After an error of the disk: goes on only if the file, opened again, says that nothing was kept."""
+        self._usable = False
+        self._connection.close()
+        with contextlib.suppress(KnownError), guarded(_not_read()):
+            self._connection = connect(self.path, self.keys.database)
+            self._table = EventTable(self._connection, self.keys.chain)
+            self._usable = self._table.tail() == self._tail
 
     def _check_usable(self) -> None:
         if not self._usable:

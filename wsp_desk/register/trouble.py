@@ -15,8 +15,9 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from wsp_desk.errors import KnownError
 from wsp_desk.texts import Text, text
 
-# Result codes of SQLite (sqlite.org/rescode.html); the binding does not name all of them.
-_CORRUPT, _FULL, _NOTADB, _IOERR_WRITE, _IOERR_FSYNC, _IOERR_DIR_FSYNC = 11, 13, 26, 778, 1034, 1290
+_DAMAGED = frozenset({sqlcipher.SQLITE_CORRUPT, sqlcipher.SQLITE_NOTADB})
+# A quota or a limit on file size is told as an error of input and output, without saying which.
+_UNWRITTEN = frozenset({sqlcipher.SQLITE_FULL, sqlcipher.SQLITE_IOERR})
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _BASE = 0xFF
 
@@ -61,8 +62,8 @@ def guarded(doing: Text) -> Iterator[None]:
 
 
 def is_uncertain(error: sqlcipher.Error) -> bool:
-    """Whether a flush failed: then nobody knows what is on the disk until the file is opened again."""
-    return getattr(error, "sqlite_errorcode", 0) in (_IOERR_FSYNC, _IOERR_DIR_FSYNC)
+    """Whether reading, writing or flushing failed: then only opening the file again tells what is on it."""
+    return _code(error) == sqlcipher.SQLITE_IOERR
 
 
 def in_use(path: Path) -> KnownError:
@@ -77,14 +78,17 @@ def in_use(path: Path) -> KnownError:
 
 
 def _told(doing: Text, error: sqlcipher.Error) -> KnownError:
-    code = getattr(error, "sqlite_errorcode", 0)
-    if code & _BASE in (_CORRUPT, _NOTADB):
+    code = _code(error)
+    if code in _DAMAGED:
         return DamagedError("page", text("Het register is beschadigd."))
-    # A disk that is full at the write of a page is told as an error of the write itself.
-    if code in (_FULL, _IOERR_WRITE):
+    if code in _UNWRITTEN:
         return KnownError(_disk_full())
     name = getattr(error, "sqlite_errorname", type(error).__name__)
     return KnownError(text("{doing} (fout {code}).", doing=doing, code=name))
+
+
+def _code(error: sqlcipher.Error) -> int:
+    return int(getattr(error, "sqlite_errorcode", 0)) & _BASE
 
 
 def _disk_full() -> Text:
