@@ -67,6 +67,49 @@ def test_two_kinds_of_sources_answer_one_query(say: Say, folder: Path, lines: bo
     assert b"zeynep" not in written
 
 
+def test_a_broker_gets_its_own_numbers(say: Say, folder: Path) -> None:
+    built(say, folder, PROFILE)
+    ask = ("vum", "query", folder / "pool", "--query", folder / "vraag.json", "--side", "bemiddelaar")
+    answer = say(*ask).document
+    assert [match["vumID"] for match in answer["matches"]] == ["A1X", "GM-1"]
+    assert not [match for match in answer["matches"] if "idWerkzoekende" in match]
+    assert answer["vraagID"]
+    assert say(*ask).document["vraagID"] == answer["vraagID"], "the same question has the same number"
+    (folder / "vraag.json").write_text(
+        json.dumps({"selectiegebied": {"postcode": "5038AB", "afstand": 3}}), "utf-8"
+    )
+    assert say(*ask).document["vraagID"] != answer["vraagID"]
+
+
+def test_numbers_that_cannot_be_given_take_no_place_of_others(say: Say, folder: Path) -> None:
+    """C3/Z is as near as A1X; the one place asked for goes to who can be named."""
+    (folder / "dump.csv").write_text("\n".join([*DUMP.splitlines()[:1], *DUMP.splitlines()[:0:-1]]), "utf-8")
+    built(say, folder, PROFILE)
+    heard = say("vum", "query", folder / "pool", "--query", folder / "vraag.json", "--max", 2)
+    assert [match["idWerkzoekende"] for match in heard.document["matches"]] == ["A1X", "GM-1"]
+    assert heard.document["maximumAantalResultatenBereikt"] is False
+
+
+def test_a_contract_error_is_answered_as_the_contract_has_it(say: Say, folder: Path) -> None:
+    built(say, folder, PROFILE)
+    wrong = {"selectiegebied": {"postcode": "5038", "afstand": "30"}, "werktijden.uren": {"$eq": 1}}
+    (folder / "vraag.json").write_text(json.dumps(wrong), "utf-8")
+    ask = ("vum", "query", folder / "pool", "--query", folder / "vraag.json")
+    heard = say(*ask, "--json")
+    assert heard.code == 1
+    assert heard.document.keys() == {"code", "message", "details"}
+    for path, expected in (
+        ("selectiegebied.postcode", "een postcode als 1234AB"),
+        ("selectiegebied.afstand", "een heel getal van 0 tot en met 999"),
+        ("werktijden.uren", "werktijden.aantalWerkurenPerWeekMaximaal"),
+    ):
+        for told in (heard.document["details"], heard.err):
+            assert path in told
+            assert expected in told
+    without = say(*ask)
+    assert (without.code, without.out) == (1, "")
+
+
 def test_a_dossier_of_another_source_is_said_in_terms_of_the_standard(say: Say, folder: Path) -> None:
     built(say, folder, PROFILE)
     heard = say("vum", "query", folder / "pool", "--query", folder / "vraag.json", "--max", 1)

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.vum_standard import QUERIES, haversine, naive, profiles
 from wsp_desk import vocabulary
@@ -20,6 +21,7 @@ from wsp_desk.privacy.secret import Secret
 from wsp_desk.privacy.signing import Signer, TrustedBuilders
 from wsp_desk.snapshot import Snapshot, build_snapshot, open_snapshot
 from wsp_desk.vum import Query, answer_query, read_query
+from wsp_desk.vum.query import QUERY
 
 WORDS = vocabulary.load()
 PROFILES = profiles(400, seed=7)
@@ -61,9 +63,14 @@ def pool(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Snapshot]:
 
 
 @settings(max_examples=150, deadline=None)
-@given(QUERIES)
-def test_a_query_gives_exactly_the_profiles_that_satisfy_it(pool: Snapshot, raw: dict[str, Any]) -> None:
-    found = answer_query(pool, WORDS, read_query(json.dumps({"vraagObject": raw})), 1000)
+@given(
+    QUERIES, st.dictionaries(st.sampled_from(sorted(QUERY.attributes)), st.sampled_from([None, {}, [], ""]))
+)
+def test_a_query_gives_exactly_the_profiles_that_satisfy_it(
+    pool: Snapshot, raw: dict[str, Any], empty: dict[str, Any]
+) -> None:
+    """An attribute that is there and holds nothing asks nothing."""
+    found = answer_query(pool, WORDS, read_query(json.dumps({"vraagObject": {**empty, **raw}})), 1000)
     assert {match["idWerkzoekende"] for match in found.matches} == naive(PROFILES, raw, kilometres)
     assert not found.more
 

@@ -11,6 +11,7 @@ import argparse
 from pathlib import Path
 
 from wsp_desk import __version__
+from wsp_desk.cli.arguments_sharing import add_sharing
 from wsp_desk.cli.arguments_snapshot import add_mapping, add_snapshot
 from wsp_desk.cli.grammar import (
     Commands,
@@ -44,6 +45,7 @@ def build_parser() -> argparse.ArgumentParser:
     _vum(commands)
     _vocabulary(commands)
     _eval(commands)
+    add_sharing(commands)
     _upkeep(commands)
     return parser
 
@@ -161,6 +163,12 @@ def _vum(commands: Commands) -> None:  # type: ignore[valid-type]
     )
     parser.add_argument(
         "--max", type=positive, default=100, metavar="N", help="hoogste aantal profielen in het antwoord"
+    )
+    parser.add_argument(
+        "--side",
+        choices=("bron", "bemiddelaar"),
+        default="bron",
+        help="antwoord als bron, of zoals een bemiddelaar het krijgt (met vumID en vraagID)",
     )
     parser.add_argument("--out", type=Path, metavar="F.json", help="bewaar de uitkomst in dit bestand")
     passphrase(parser)

@@ -8,16 +8,20 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from wsp_desk import vocabulary
+from wsp_desk.cli.output import emit
 from wsp_desk.cli.session import opened, pool_words, words_for
 from wsp_desk.errors import KnownError
 from wsp_desk.privacy.safe_file import write_atomic
 from wsp_desk.texts import Text, text
-from wsp_desk.vum import answer_query, read_query, read_vacancy, translate
+from wsp_desk.vum import Side, answer_query, error_message, read_query, read_vacancy, translate
 
 _LARGEST = 1 << 22
+_SIDES = {"bron": Side.SOURCE, "bemiddelaar": Side.BROKER}
 
 
 def query(options: argparse.Namespace) -> None:
@@ -27,9 +31,11 @@ def query(options: argparse.Namespace) -> None:
         return
     if options.file is None:
         raise KnownError(text("Geef het poolbestand waarin gezocht wordt."))
-    asked = read_query(_content(options.query, text("De zoekvraag")))
+    content = _content(options.query, text("De zoekvraag"))
+    with _told_by_contract(options):
+        asked = read_query(content)
     with opened(options) as snapshot:
-        found = answer_query(snapshot, pool_words(snapshot), asked, options.max)
+        found = answer_query(snapshot, pool_words(snapshot), asked, options.max, _SIDES[options.side])
     if found.unnamed:
         _note(text("Niet in het antwoord, want hun nummer mag niet in VUM: {count}.", count=found.unnamed))
     _give(options, json.dumps(found.to_json(), ensure_ascii=False, indent=1))
@@ -37,12 +43,25 @@ def query(options: argparse.Namespace) -> None:
 
 def _vacancy(options: argparse.Namespace) -> None:
     words = words_for(options.file) if options.file else vocabulary.load()
-    made = translate(read_vacancy(_content(options.vacancy, text("De vacature"))), words)
+    content = _content(options.vacancy, text("De vacature"))
+    with _told_by_contract(options):
+        vacancy = read_vacancy(content)
+    made = translate(vacancy, words)
     if not options.json:
         for each in made.untranslated:
             _note(text("Niet vertaald: {path}, want {why}.", path=each.path, why=each.why))
     document = made.to_json(words) if options.json else made.request.to_json(words)
     _give(options, json.dumps(document, ensure_ascii=False, indent=1))
+
+
+@contextmanager
+def _told_by_contract(options: argparse.Namespace) -> Iterator[None]:
+    """With ``--json``, what is wrong with a message is printed as the contract has it, too."""
+    try:
+        yield
+    except KnownError as error:
+        emit(options, error_message(error), [])
+        raise
 
 
 def _give(options: argparse.Namespace, document: str) -> None:

@@ -195,8 +195,9 @@ class _Run:
         counted = self.report.redactions.copy()
         preparer = self._preparers[rows.source]
         columns = preparer.clean(rows)
-        shifted = shifted_rows(columns, self._rules.shifted)
-        if shifted.any():
+        # Where every value has its name, none can stand in the place of another.
+        shifted = None if preparer.by_contract else shifted_rows(columns, self._rules.shifted)
+        if shifted is not None and shifted.any():
             self.report.redactions.clear()
             self.report.redactions.update(counted)
             yield from self._dossiers(self._without_shifted(rows, shifted))

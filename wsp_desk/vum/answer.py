@@ -1,19 +1,22 @@
 """Answering a zoekvraag from a snapshot.
 
-Public: `Answer`, `answer_query`, `MOST_MATCHES`, `NO_STREET`.
+Public: `Answer`, `Side`, `answer_query`, `MOST_MATCHES`, `NO_STREET`.
 
-Every match is a search profile as the contract has it (schema *MPWerkzoekendeMatch* of a source), the
-nearest first. Of a postcode only four digits are on the desk. The contract wants six signs, so `NO_STREET`
-takes the place of the letters: a pair that no Dutch postcode has, so that nobody takes it for a street.
+Every match is a search profile as the contract has it (schema *MPWerkzoekendeMatch*), the nearest first. A
+source gives its own number with it; the answer that a broker gets has a *vumID* there, and a *vraagID*.
+
+Of a postcode only four digits are on the desk. The contract wants six signs, so `NO_STREET` takes the place
+of the letters: a pair that no Dutch postcode has, so that nobody takes it for a street.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -21,8 +24,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from wsp_desk.intake.vum.checking import Violation, check
-from wsp_desk.intake.vum.contract import MATCH
-from wsp_desk.intake.vum.shapes import SAFE_ID
+from wsp_desk.intake.vum.contract import BROKER_MATCH, MATCH
+from wsp_desk.intake.vum.shapes import SAFE_ID, VUM_ID, Record
 from wsp_desk.vum.area import Area
 from wsp_desk.vum.possible import possible_dossiers, wanted_texts
 from wsp_desk.vum.presenting import Terms, search_profiles
@@ -41,7 +44,26 @@ NO_STREET = "SS"
 
 _AT_ONCE, _MOST_AT_ONCE = 1_000, 32_000
 
-_SAFE_ID = re.compile(SAFE_ID)
+
+class Side(Enum):
+    """Whose contract an answer follows.
+
+    Attributes:
+        shape: What a match is.
+        number: The attribute with the number of a match.
+    """
+
+    SOURCE = MATCH, "idWerkzoekende", SAFE_ID
+    BROKER = BROKER_MATCH, "vumID", VUM_ID
+
+    def __init__(self, shape: Record, number: str, pattern: str) -> None:
+        self.shape = shape
+        self.number = number
+        self._fits = re.compile(pattern)
+
+    def allows(self, number: str) -> bool:
+        """Whether a dossier number may stand in a match."""
+        return self._fits.fullmatch(number) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +74,18 @@ class Answer:
         more: There are more matches than are given.
         matches: Search profiles.
         unnamed: Dossiers that fit, whose number the contract does not allow; they cannot be given.
+        question: Number of the question (*vraagID*), which a broker gets with the answer; "" for a source.
     """
 
     more: bool
     matches: list[dict[str, Any]]
     unnamed: int = 0
+    question: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """The message of the contract."""
-        return {"maximumAantalResultatenBereikt": self.more, "matches": self.matches}
+        number = {"vraagID": self.question} if self.question else {}
+        return {"maximumAantalResultatenBereikt": self.more, **number, "matches": self.matches}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +98,11 @@ class _Where:
 
 
 def answer_query(
-    snapshot: Snapshot, vocabulary: Vocabulary, query: Query, most: int = MOST_MATCHES
+    snapshot: Snapshot,
+    vocabulary: Vocabulary,
+    query: Query,
+    most: int = MOST_MATCHES,
+    side: Side = Side.SOURCE,
 ) -> Answer:
     """Answers a zoekvraag.
 
@@ -82,15 +111,30 @@ def answer_query(
         vocabulary: For places, and for the terms of dossiers that did not come as VUM profiles.
         query: What is asked.
         most: Most matches given.
+        side: Whose contract the answer follows.
 
     Raises:
         KnownError: The snapshot cannot be read.
     """
     area = Area(vocabulary.places, query.pc4, query.km)
-    found = list(islice(_matches(snapshot, vocabulary, query, area), most + 1))
-    named = [(number, profile) for number, profile in found[:most] if _SAFE_ID.fullmatch(number)]
-    matches = [match for number, profile in named if (match := _match(number, profile)) is not None]
-    return Answer(len(found) > most, matches, len(found[:most]) - len(named))
+    matches: list[dict[str, Any]] = []
+    more, unnamed = False, 0
+    for number, profile in _matches(snapshot, vocabulary, query, area):
+        if not side.allows(number):
+            unnamed += 1
+        elif len(matches) == most:
+            more = True
+            break
+        elif (match := _match(number, profile, side)) is not None:
+            matches.append(match)
+    question = _question(snapshot, query) if side is Side.BROKER else ""
+    return Answer(more, matches, unnamed, question)
+
+
+def _question(snapshot: Snapshot, query: Query) -> str:
+    """A number for the question: the same question put to the same pool has the same one."""
+    said = f"{snapshot.manifest.snapshot} {query!r}"
+    return hashlib.sha256(said.encode()).hexdigest()[:32]
 
 
 def _matches(
@@ -165,11 +209,11 @@ def _numbers(snapshot: Snapshot, rows: Sequence[int]) -> dict[int, str]:
     return {record["row"]: record["dossier_id"] for record in found}
 
 
-def _match(number: str, profile: Mapping[str, Any]) -> dict[str, Any] | None:
+def _match(number: str, profile: Mapping[str, Any], side: Side) -> dict[str, Any] | None:
     """A match as the contract has it; None should anything required be missing."""
     mobility = profile["mobiliteit"]
     postcode = f"{mobility['bemiddelingspostcode']}{NO_STREET}"
-    whole = {**profile, "idWerkzoekende": number, "mobiliteit": mobility | {"bemiddelingspostcode": postcode}}
+    whole = {**profile, side.number: number, "mobiliteit": mobility | {"bemiddelingspostcode": postcode}}
     violations: list[Violation] = []
-    sound: dict[str, Any] = check(whole, MATCH, "", violations)
-    return sound if set(MATCH.required) <= sound.keys() else None
+    sound: dict[str, Any] = check(whole, side.shape, "", violations)
+    return sound if set(side.shape.required) <= sound.keys() else None

@@ -1,6 +1,6 @@
 """The zoekvraag of VUM v3: what may be asked, and reading one.
 
-Public: `QUERY`, `Query`, `LanguageAsked`, `read_query`.
+Public: `QUERY`, `Query`, `LanguageAsked`, `ContractError`, `read_query`.
 
 Source: OpenAPI contract 3.0.0 "VUM API WerkzoekendeProfielen", schema *MPWerkzoekende* and the schemas
 ``…_selectie``; restated, and held to the contract by a test. An attribute or operator that is not in it is
@@ -9,7 +9,7 @@ refused: a question that is passed over in silence would be answered wrongly.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -126,23 +126,36 @@ def read_query(content: str) -> Query:
         content: JSON text.
 
     Raises:
-        KnownError: It does not follow the contract; the sentence names paths and what belongs there.
+        ContractError: It does not follow the contract; the sentence names paths and what belongs there.
+        KnownError: It is not JSON.
     """
     found = prune(strict_json(content, text("De zoekvraag")), keep=("codeTaal",))
     wrapped = isinstance(found, dict) and "vraagObject" in found
     violations: list[Violation] = []
     sound = check(found, REQUEST if wrapped else QUERY, "", violations)
     if violations:
-        raise KnownError(contract_error(text("De zoekvraag"), violations))
+        raise ContractError(text("De zoekvraag"), violations)
     return _query(sound["vraagObject"] if wrapped else sound)
 
 
-def contract_error(what: Text, violations: list[Violation]) -> Text:
-    """One sentence on the first deviations."""
-    first = " ".join(str(_told(violation)) for violation in violations[:_SHOWN])
-    more = len(violations) - _SHOWN
-    rest = text(" En nog {more} andere.", more=more) if more > 0 else ""
-    return text("{what} volgt het VUM-contract niet. {first}{rest}", what=what, first=first, rest=rest)
+class ContractError(KnownError):
+    """A message that departs from the contract.
+
+    Attributes:
+        summary: What is wrong, in general.
+        details: Every deviation: attribute path and what belongs there.
+    """
+
+    def __init__(self, what: Text, violations: Sequence[Violation]) -> None:
+        """Takes what the message is, and its deviations; the first of them are in the sentence."""
+        self.summary = text("{what} volgt het VUM-contract niet.", what=what)
+        self.details = tuple(_told(violation) for violation in violations)
+        first = " ".join(map(str, self.details[:_SHOWN]))
+        more = len(violations) - _SHOWN
+        rest = text(" En nog {more} andere.", more=more) if more > 1 else text(" En nog één andere.")
+        super().__init__(
+            text("{summary} {first}{rest}", summary=self.summary, first=first, rest=rest if more > 0 else "")
+        )
 
 
 def _told(violation: Violation) -> Text:

@@ -17,7 +17,7 @@ from wsp_desk.matching.criteria.education import LEVEL_OF_EDUCATION
 from wsp_desk.matching.request import Criterion
 from wsp_desk.texts import Text, text
 from wsp_desk.vocabulary import KIND
-from wsp_desk.vum.query import contract_error
+from wsp_desk.vum.query import ContractError
 from wsp_desk.vum.vacancy_contract import ANY_VACANCY
 
 if TYPE_CHECKING:
@@ -74,10 +74,11 @@ def read_vacancy(content: str) -> dict[str, Any]:
         content: JSON text.
 
     Raises:
-        KnownError: It does not follow the contract; the sentence names paths and what belongs there.
+        ContractError: It does not follow the contract; the sentence names paths and what belongs there.
+        KnownError: It is no single vacancy.
     """
     what = text("De vacature")
-    found = prune(strict_json(content, what))
+    found = _inside_answer(prune(strict_json(content, what)))
     if isinstance(found, list) and len(found) == 1:
         found = found[0]
     if isinstance(found, list) and found:
@@ -89,10 +90,17 @@ def read_vacancy(content: str) -> dict[str, Any]:
     violations: list[Violation] = []
     sound = check(found, ANY_VACANCY, "", violations)
     if violations:
-        raise KnownError(contract_error(what, violations))
+        raise ContractError(what, violations)
     if not sound:
         raise KnownError(text("De vacature is leeg."))
     return dict(sound)
+
+
+def _inside_answer(found: object) -> object:
+    """The list in an object around vacancies, as the answer of a VUM service is; anything else as it is."""
+    if isinstance(found, dict) and not found.keys() & {*ANY_VACANCY.attributes, _INSIDE}:
+        return next((part for part in found.values() if isinstance(part, list)), found)
+    return found
 
 
 def translate(vacancy: Mapping[str, Any], vocabulary: Vocabulary) -> Translation:
