@@ -53,12 +53,16 @@ def test_the_examples_of_travel_time_are_what_the_program_says() -> None:
             assert told == pytest.approx(float(places.minutes(distance, mode)), abs=0.6), (journey, mode)
 
 
-def test_the_table_of_grades_is_that_of_the_program() -> None:
-    content = read_toml(paths.data_file("vocabulary", "grades.toml"))
+@pytest.mark.parametrize(
+    ("file", "head"), [("grades.toml", "| | share <"), ("skill_grades.toml", "| | share of occupations <")]
+)
+def test_the_tables_of_grades_are_those_of_the_program(file: str, head: str) -> None:
+    content = read_toml(paths.data_file("vocabulary", file))
     page = (DOCS / "vocabulary.md").read_text("utf-8")
-    limits = [float(limit) for limit in re.findall(r"\| ≥ (0\.\d+)", page)]
-    assert limits == content["shared"]
-    rows = _rows("vocabulary.md", "| | share")
+    header = next(line for line in page.splitlines() if line.startswith(head))
+    assert [float(limit) for limit in re.findall(r"\| ≥ (0\.\d+)", header)] == content["shared"]
+    assert float(header.removeprefix(head).split("|")[0]) == content["shared"][0]
+    rows = _rows("vocabulary.md", head)
     assert [[float(cell) for cell in row[1:]] for row in rows] == list(content["grades"].values())
 
 

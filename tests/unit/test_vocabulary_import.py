@@ -58,8 +58,9 @@ def test_an_esco_download_is_read_as_it_is_published(esco: Path) -> None:
             "8344",
             ("s:1",),
             ("s:2",),
+            "8344.1",
         ),
-        Concept("u:2", "keukenhulp", ("afwasser", "hulp in de keuken"), "9412"),
+        Concept("u:2", "keukenhulp", ("afwasser", "hulp in de keuken"), "9412", code="9412.1"),
     ]
     assert release.groups == {"8344": "Bestuurders van heftrucks"}
     assert release.sentences["u:1"] == ["Heftruckchauffeurs verplaatsen pallets in een magazijn."]

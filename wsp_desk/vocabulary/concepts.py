@@ -29,6 +29,8 @@ class Concept:
         isco: ISCO-08 unit group, four digits; empty for skills.
         skills: Ids of the skills typical (essential) for an occupation; empty for skills.
         optional: Ids of skills that some who do it need; our own edition names none.
+        code: Place in the hierarchy of its source, in dotted steps: of an ESCO occupation its own, of a skill
+            that of its group; empty where there is none.
     """
 
     id: str
@@ -37,6 +39,7 @@ class Concept:
     isco: str = ""
     skills: tuple[str, ...] = ()
     optional: tuple[str, ...] = ()
+    code: str = ""
 
     @property
     def labels(self) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 from wsp_desk.errors import KnownError
 from wsp_desk.texts import text
 
-_MAGIC = b"WSP-DESK-VOCABULARY-1 "
+_MAGIC = b"WSP-DESK-VOCABULARY-2 "
 _HEADER = 128
 
 Content = Mapping[str, "NDArray[Any] | str"]

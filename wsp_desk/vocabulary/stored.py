@@ -16,14 +16,19 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from wsp_desk import paths
 from wsp_desk.vocabulary.concepts import Concept, Concepts
 from wsp_desk.vocabulary.container import open_container, save
 from wsp_desk.vocabulary.embedding import Embedding
 from wsp_desk.vocabulary.features import Features
 from wsp_desk.vocabulary.folding import Folder
+from wsp_desk.vocabulary.grades import OCCUPATION_ROWS, SKILL_ROWS, read_grades
 from wsp_desk.vocabulary.labels import LabelIndex, Parts
 from wsp_desk.vocabulary.learning import Group, learn
 from wsp_desk.vocabulary.meaning import Meaning
+from wsp_desk.vocabulary.near_skills import NearSkills
+from wsp_desk.vocabulary.neartable import NearTable
+from wsp_desk.vocabulary.relatedness import Relatedness
 from wsp_desk.vocabulary.release import Release
 from wsp_desk.vocabulary.rings import with_rings
 from wsp_desk.vocabulary.splitting import Splitter
@@ -90,7 +95,25 @@ def write_vocabulary(
         labels = [label for concept in named for label in concept.labels]
         content |= {f"{kind}.{name}": part for name, part in LabelIndex(labels, folder).parts().items()}
         content[f"{kind}.points"] = embedding.embed(labels).astype(np.float16)
+    for kind, related in _related(release).items():
+        content |= {f"{kind}.near.{name}": part for name, part in NearTable.parts_of(related).items()}
     return _version(release.name, save(path, content))
+
+
+def _related(release: Release) -> dict[str, Iterator[dict[int, float]]]:
+    """Per kind, per concept: the related ones and their grade, by the grades of the program."""
+    concepts = Concepts(release.occupations), Concepts(release.skills)
+    folder = paths.data_file("vocabulary")
+    occupations = Relatedness(*concepts, read_grades(folder / "grades.toml", OCCUPATION_ROWS))
+    skills = NearSkills(*concepts, read_grades(folder / "skill_grades.toml", SKILL_ROWS))
+    return {
+        "occupation": (_graded(occupations.grades(place)) for place in range(len(concepts[0]))),
+        "skill": (skills.near(place) for place in range(len(concepts[1]))),
+    }
+
+
+def _graded(grades: NDArray[np.float32]) -> dict[int, float]:
+    return {place: float(grades[place]) for place in grades.nonzero()[0].tolist()}
 
 
 def read_stored(path: Path) -> Stored:
@@ -157,6 +180,12 @@ class Stored:
             name.removeprefix(start): part for name, part in self._content.items() if name.startswith(start)
         }
 
+    def near(self, kind: str) -> NearTable:
+        """Which concepts of one kind are related."""
+        return NearTable(
+            {name: self._content[f"{kind}.near.{name}"] for name in ("starts", "others", "grades")}
+        )
+
     def meaning(self, kind: str) -> Meaning:
         """The labels of one kind as points."""
         return Meaning(self.embedding, self._content[f"{kind}.points"])
@@ -188,6 +217,7 @@ class _StoredConcepts(Concepts):
             name: (content[f"{kind}.{name}.starts"], content[f"{kind}.{name}"])
             for name in ("essential", "optional")
         }
+        self._codes = _split(content[f"{kind}.codes"], _ITEM)
         self._skill_ids = ids if kind == "skill" else _split(content["skill.ids"], _ITEM)
         self._made: dict[int, Concept] = {}
 
@@ -212,7 +242,15 @@ class _StoredConcepts(Concepts):
         if self._own is not None:
             labels = labels[: self._own[place]]
         essential, optional = (self._related(name, place) for name in ("essential", "optional"))
-        return Concept(self._ids[place], labels[0], tuple(labels[1:]), self._isco[place], essential, optional)
+        return Concept(
+            self._ids[place],
+            labels[0],
+            tuple(labels[1:]),
+            self._isco[place],
+            essential,
+            optional,
+            self._codes[place],
+        )
 
     def _related(self, name: str, place: int) -> tuple[str, ...]:
         starts, numbers = self._relations[name]
@@ -228,6 +266,7 @@ def _concept_columns(
         f"{kind}.labels": _ITEM.join(_PART.join(concept.labels) for concept in named),
         f"{kind}.own": np.array([len(concept.labels) for concept in concepts], np.int32),
         f"{kind}.isco": _ITEM.join(concept.isco for concept in named),
+        f"{kind}.codes": _ITEM.join(concept.code for concept in named),
     }
     for name, skills in (
         ("essential", [concept.skills for concept in named]),

@@ -16,11 +16,13 @@ from wsp_desk.vocabulary.batch import resolve_all
 from wsp_desk.vocabulary.concepts import KIND, Concepts, Hit
 from wsp_desk.vocabulary.embedding import Embedding
 from wsp_desk.vocabulary.folding import Folder
+from wsp_desk.vocabulary.grades import OCCUPATION_ROWS, SKILL_ROWS, Grades, read_grades
 from wsp_desk.vocabulary.learning import Group
 from wsp_desk.vocabulary.lookup import LookUp
+from wsp_desk.vocabulary.near_skills import NearSkills
 from wsp_desk.vocabulary.phrases import Phrases
 from wsp_desk.vocabulary.places import Places, read_places
-from wsp_desk.vocabulary.relatedness import Grades, Relatedness, read_grades
+from wsp_desk.vocabulary.relatedness import Relatedness
 from wsp_desk.vocabulary.release import Release
 from wsp_desk.vocabulary.rings import with_rings
 from wsp_desk.vocabulary.starter import TERMS, read_edition
@@ -47,7 +49,7 @@ class Vocabulary:
         groups: dict[str, str],
         places: Places,
         words: Words,
-        grades: Grades,
+        grades: tuple[Grades, Grades],
         stored: Stored | None = None,
         phrases: Phrases | None = None,
     ) -> None:
@@ -60,6 +62,7 @@ class Vocabulary:
         self._stored = stored
         self._phrases = phrases or Phrases()
         self._related: dict[str, dict[str, float]] = {}
+        self._near: dict[str, dict[str, float]] = {}
 
     @classmethod
     def load(cls, folder: Path | None = None) -> Vocabulary:
@@ -119,11 +122,30 @@ class Vocabulary:
         place = self.occupations.index.get(occupation_id)
         if place is None:
             raise BugError(f"no occupation {occupation_id!r}")
-        grades = self._relatedness.grades(place)
-        return {
-            self.occupations[other].id: round(float(grades[other]), 4)
-            for other in grades.nonzero()[0].tolist()
-        }
+        if self._stored is not None:
+            found = self._stored.near("occupation").of(place)
+        else:
+            grades = self._relatedness.grades(place)
+            found = {other: round(float(grades[other]), 4) for other in grades.nonzero()[0].tolist()}
+        return {self.occupations[other].id: grade for other, grade in found.items()}
+
+    def near_skills(self, skill_id: str) -> dict[str, float]:
+        """Skills near this one: id → grade in (0, 1), without itself; see docs/vocabulary.md.
+
+        Raises:
+            BugError: There is no such skill.
+        """
+        if skill_id not in self._near:
+            place = self.skills.index.get(skill_id)
+            if place is None:
+                raise BugError(f"no skill {skill_id!r}")
+            found = (
+                self._near_skills.near(place)
+                if self._stored is None
+                else self._stored.near("skill").of(place)
+            )
+            self._near[skill_id] = {self.skills[other].id: grade for other, grade in found.items()}
+        return dict(self._near[skill_id])
 
     def _looker(self, kind: KIND) -> LookUp:
         return self._occupation_looker if kind == "occupation" else self._skill_looker
@@ -148,7 +170,11 @@ class Vocabulary:
 
     @cached_property
     def _relatedness(self) -> Relatedness:
-        return Relatedness(self.occupations, self.skills, self._grades)
+        return Relatedness(self.occupations, self.skills, self._grades[0])
+
+    @cached_property
+    def _near_skills(self) -> NearSkills:
+        return NearSkills(self.occupations, self.skills, self._grades[1])
 
 
 def load(folder: Path | None = None) -> Vocabulary:
@@ -174,7 +200,7 @@ def load(folder: Path | None = None) -> Vocabulary:
         groups=dict(release.groups),
         places=read_places(places),
         words=read_words(folder / "words.toml"),
-        grades=read_grades(folder / "grades.toml"),
+        grades=_grades(folder),
         phrases=release.phrases,
     )
 
@@ -187,9 +213,15 @@ def _load_stored(path: Path, places: Path) -> Vocabulary:
         groups=stored.groups,
         places=read_places(places),
         words=stored.words,
-        grades=read_grades(paths.data_file("vocabulary", "grades.toml")),
+        grades=_grades(paths.data_file("vocabulary")),
         stored=stored,
     )
+
+
+def _grades(folder: Path) -> tuple[Grades, Grades]:
+    """Of occupations, which an edition has of its own, and of skills."""
+    skills = paths.data_file("vocabulary", "skill_grades.toml")
+    return read_grades(folder / "grades.toml", OCCUPATION_ROWS), read_grades(skills, SKILL_ROWS)
 
 
 def _fingerprint(folders: Iterable[Path], terms: Path) -> str:

@@ -4,7 +4,8 @@ Public: `read_esco`.
 
 Source and licence: ESCO classification, © European Union, reuse with attribution (Commission Decision
 2011/833/EU). Names of files and columns: ESCO v1.1 and v1.2 download package. Only `occupations_nl.csv`
-must be there; what else is there is used.
+must be there; what else is there is used. The broader concept of an occupation is in its code (2654.1.7
+stands under 2654.1); a skill gets the code of the group above it (S4.8.1 stands under S4.8).
 """
 
 from __future__ import annotations
@@ -26,6 +27,14 @@ _RELATIONS = (
     "occupationSkillRelations.csv",
     "occupation_skill_relations_v1.2.parquet",
 )
+_SKILL_GROUPS = "skillGroups_nl.csv"
+_GROUPS_OF_SKILLS = (
+    ("broaderRelationsSkillPillar_nl.csv", "conceptUri", "broaderUri"),
+    ("broaderRelationsSkillPillar.csv", "conceptUri", "broaderUri"),
+    ("skill_to_group_v1.2.csv", "skillUri", "groupUri"),
+)
+"""File, column of the skill, column of what is above it."""
+
 _NAME = "ESCO"
 _RELEASED = "released"
 _ISCO_DIGITS = 4
@@ -48,13 +57,16 @@ def read_esco(folder: Path) -> Release:
                 file=_OCCUPATIONS,
             )
         )
-    (names, foreign), relations = _skill_names(folder), _relations(folder)
+    (names, foreign), relations, groups = _skill_names(folder), _relations(folder), _groups_of_skills(folder)
     columns = ("conceptUri", "iscoGroup", "preferredLabel", "altLabels", "status", "description")
     rows = [row for row in read_records(folder / _OCCUPATIONS, columns) if _current(row)]
     return Release(
         name=_NAME,
         occupations=[_occupation(row, relations, names) for row in rows],
-        skills=[Concept(uri, labels[0], tuple(labels[1:])) for uri, labels in names.items()],
+        skills=[
+            Concept(uri, labels[0], tuple(labels[1:]), code=groups.get(uri, ""))
+            for uri, labels in names.items()
+        ],
         groups=_groups(folder),
         sentences={row["conceptUri"]: sentences(row["description"]) for row in rows},
         foreign=frozenset(foreign),
@@ -77,6 +89,7 @@ def _occupation(row: Mapping[str, str], relations: Relations, names: Mapping[str
         row["iscoGroup"][-_ISCO_DIGITS:].zfill(_ISCO_DIGITS),
         tuple(skill for skill in essential if skill in names),
         tuple(skill for skill in optional if skill in names),
+        row.get("code", ""),
     )
 
 
@@ -90,6 +103,22 @@ def _groups(folder: Path) -> dict[str, str]:
     path = folder / _GROUPS
     rows = read_records(path, ("code", "preferredLabel")) if path.is_file() else []
     return {row["code"]: row["preferredLabel"] for row in rows if row["code"].isdigit()}
+
+
+def _groups_of_skills(folder: Path) -> dict[str, str]:
+    """Skill → code of the group it stands in; of several the first."""
+    found = next((each for each in _GROUPS_OF_SKILLS if (folder / each[0]).is_file()), None)
+    if found is None or not (folder / _SKILL_GROUPS).is_file():
+        return {}
+    file, skill, above = found
+    codes = {
+        row["conceptUri"]: row["code"] for row in read_records(folder / _SKILL_GROUPS, ("conceptUri", "code"))
+    }
+    groups: dict[str, str] = {}
+    for row in read_records(folder / file, (skill, above)):
+        if code := codes.get(row[above]):
+            groups.setdefault(row[skill], code)
+    return groups
 
 
 def _relations(folder: Path) -> Relations:
