@@ -50,8 +50,12 @@ def _sql(question: Question, top: int) -> str:
     education = " ".join(f"WHEN {education} THEN {level}" for education, level in LEVELS.items())
     names = [f"s{place}" for place in range(len(KINDS))]
     strength = question.strength
+    of_work = ", ".join(
+        f"(coalesce(sum({s}), 0) + {strength} * any_value(a{s})) / (count({s}) + {strength}) AS w{s}"
+        for s in names
+    )
     typical = ", ".join(
-        f"round((coalesce(sum({s}), 0) + {strength} * any_value(a{s})) / (count({s}) + {strength}), 6)"
+        f"round((coalesce(sum({s}), 0) + {strength} * any_value(w{s})) / (count({s}) + {strength}), 6)"
         f" AS t{s}"
         for s in names
     )
@@ -82,7 +86,7 @@ ranges AS (
   SELECT *, least(coalesce(hours_max, 61), {figures["most"]})
             - greatest(own_least, {figures["least"]}) AS common FROM facts),
 evidence AS (
-  SELECT row, id, grp,
+  SELECT row, id, grp, sort,
     CASE WHEN occupations_known AND NOT (occupations_open AND best < {SURE}) THEN best END AS s0,
     CASE WHEN skills_known THEN share END AS s1,
     CASE WHEN level >= {figures["least_level"]} THEN 1.0
@@ -101,7 +105,8 @@ evidence AS (
          THEN greatest(1 - greatest(start - {figures["day"]}, 0) / {PATIENCE}::DOUBLE, 0) END AS s7
   FROM ranges),
 average AS (SELECT {", ".join(f"avg({s}) AS a{s}" for s in names)} FROM evidence),
-typical AS (SELECT grp, {typical} FROM evidence, average GROUP BY grp)
+of_work AS (SELECT sort, {of_work} FROM evidence, average GROUP BY sort),
+typical AS (SELECT grp, {typical} FROM evidence JOIN of_work USING (sort) GROUP BY grp)
 SELECT id, ({score}) / {total} AS expected FROM evidence JOIN typical USING (grp)
 WHERE {" AND ".join(musts) or "true"} ORDER BY expected DESC, id LIMIT {top}"""
 
@@ -116,18 +121,11 @@ class Polars:
 
     def __call__(self, question: Question, top: int) -> Top:
         """Runs the plan."""
-        evidence = self._facts(question).select("id", "grp", *_evidence(question))
+        evidence = self._facts(question).select("id", "grp", "sort", *_evidence(question))
         names = [f"s{place}" for place in range(len(KINDS))]
         strength = question.strength
-        shrunk = [
-            (
-                (pl.col(s).sum().over("grp") + strength * pl.col(s).mean())
-                / (pl.col(s).count().over("grp") + strength)
-            )
-            .round(6)
-            .alias(f"t{s}")
-            for s in names
-        ]
+        of_work = [_shrunk(s, "sort", pl.col(s).mean(), strength).alias(f"w{s}") for s in names]
+        shrunk = [_shrunk(s, "grp", pl.col(f"w{s}"), strength).round(6).alias(f"t{s}") for s in names]
         weighted = [
             weight * pl.coalesce(s, f"t{s}") for s, weight in zip(names, question.weights, strict=True)
         ]
@@ -137,7 +135,12 @@ class Polars:
             for s, limit in zip(names, question.thresholds, strict=True)
             if limit is not None
         ]
-        plan = evidence.with_columns(shrunk).filter(*musts or [True]).select("id", expected=expected)
+        plan = (
+            evidence.with_columns(of_work)
+            .with_columns(shrunk)
+            .filter(*musts or [True])
+            .select("id", expected=expected)
+        )
         return plan.sort("expected", "id", descending=[True, False]).head(top).collect().rows()
 
     def _facts(self, question: Question) -> pl.LazyFrame:
@@ -152,6 +155,12 @@ class Polars:
         )
         joined = self._dossier.join(best, on="row", how="left").join(share, on="row", how="left")
         return joined.join(travel, on="place", how="left").with_columns(_facts(question))
+
+
+def _shrunk(score: str, group: str, towards: pl.Expr, strength: float) -> pl.Expr:
+    """The mean of a group, drawn towards another."""
+    total, count = pl.col(score).sum().over(group), pl.col(score).count().over(group)
+    return (total + strength * towards) / (count + strength)
 
 
 def _facts(question: Question) -> list[pl.Expr]:

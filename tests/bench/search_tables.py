@@ -17,11 +17,11 @@ import pyarrow as pa
 
 from wsp_desk.codes import LICENCES, TRANSPORT
 from wsp_desk.matching import Request, Weights
+from wsp_desk.matching.comparable import comparable
 from wsp_desk.matching.criteria.education import LEVEL_OF_EDUCATION
 from wsp_desk.matching.criteria.licences import held
 from wsp_desk.matching.criteria.occupation import grades_of
 from wsp_desk.matching.criteria.skills import places_of, rarity
-from wsp_desk.matching.evidence import comparable_group
 from wsp_desk.pool import Pool, Ragged
 from wsp_desk.pool.columns import day_number
 from wsp_desk.pool.ragged import NOTHING
@@ -60,10 +60,12 @@ def tables_of(pool: Pool) -> Tables:
     """The pool as tables of numbers."""
     open_rows = np.zeros(pool.size, bool)
     open_rows[pool.occupations.rows()[pool.occupations.values == NOTHING]] = True
+    alike = comparable(pool)
     dossier = {
         "row": np.arange(pool.size, dtype=np.int32),
         "id": pool.dossier_ids,
-        "grp": comparable_group(pool).astype(np.uint8),
+        "grp": alike.cell.astype(np.uint16),
+        "sort": alike.work[alike.cell].astype(np.uint8),
         "place": pa.array(pool.pc4_row, mask=pool.pc4_row == pool.no_place),
         "occupations_known": pool.known("occupations") & (pool.first_occupation != NOTHING),
         "occupations_open": open_rows,

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 import numpy as np
+import pyarrow as pa
 import pytest
 
-from tests.pools import in_days, pool_of, random_pool, words
-from wsp_desk.matching import Importance, Request, Result, Search
-from wsp_desk.matching.evidence import comparable_group
+from tests.pools import AS_OF, in_days, pool_of, random_pool, random_tables, words
+from wsp_desk.matching import KINDS, Importance, Request, Result, Search
+from wsp_desk.matching.comparable import comparable
 from wsp_desk.matching.relaxation import Change, relaxations
 from wsp_desk.matching.why import Answer, why_not
+from wsp_desk.pool import Outcomes, build_pool
 
 GOOD = {
     "occupations": ["o:heftruckchauffeur"],
@@ -34,6 +37,17 @@ FULL = [
     {"kind": "licences", "value": ["B"]},
     {"kind": "language", "value": {"nl_spoken": 3}},
     {"kind": "available_by", "value": in_days(29).isoformat()},
+]
+
+
+OTHERS = [
+    {"kind": "hours_day", "value": {"min": 4, "max": 8}},
+    {"kind": "working_times", "value": {"times": ["office"]}},
+    {"kind": "employability", "value": ["2", "3"]},
+    {"kind": "conditions", "value": ["noise", "moving"]},
+    {"kind": "support", "value": {"offers": ["guidance"]}},
+    {"kind": "sector", "value": ["H"]},
+    {"kind": "own_transport", "value": ["1"]},
 ]
 
 
@@ -114,10 +128,52 @@ def test_an_unknown_is_expected_to_be_like_comparable_dossiers() -> None:
     silent = [{"occupations": ["o:heftruckchauffeur"]}, {"occupations": ["o:schoonmaker"]}, {}]
     search = Search(pool_of([*drivers, *cleaners, *silent]))
     driver, cleaner, nobody = search.run(asked(FULL[5])).expected[-3:]
-    strength = search.weights.unknown.strength
-    assert driver == pytest.approx((60 + strength * 0.5) / (60 + strength), abs=1e-6)
-    assert cleaner == pytest.approx((0 + strength * 0.5) / (60 + strength), abs=1e-6)
+    assert driver == pytest.approx(shrunk(search, 60, 60, shrunk(search, 60, 60, 0.5)), abs=1e-6)
+    assert cleaner == pytest.approx(shrunk(search, 0, 60, shrunk(search, 0, 60, 0.5)), abs=1e-6)
     assert nobody == pytest.approx(0.5)
+
+
+def shrunk(search: Search, total: float, count: int, towards: float) -> float:
+    strength = search.weights.unknown.strength
+    return (total + strength * towards) / (count + strength)
+
+
+def test_the_region_counts_within_the_sort_of_work() -> None:
+    driver = {"occupations": ["o:heftruckchauffeur"]}
+    here = [{**driver, "pc4": 5038, "licences": ["B"]}] * 40
+    there = [{**driver, "pc4": 9711, "licences": []}] * 40
+    silent = [{**driver, "pc4": 5041}, {**driver, "pc4": 9712}, driver]
+    search = Search(pool_of([*here, *there, *silent]))
+    near, far, unplaced = search.run(asked(FULL[5])).expected[-3:]
+    of_work = shrunk(search, 40, 80, 0.5)
+    assert near == pytest.approx(shrunk(search, 40, 40, of_work), abs=1e-6)
+    assert far == pytest.approx(shrunk(search, 0, 40, of_work), abs=1e-6)
+    assert unplaced == pytest.approx(of_work, abs=1e-6)
+
+
+@pytest.mark.parametrize(
+    "silent, basis, dossiers",
+    [
+        ({"occupations": ["o:heftruckchauffeur"], "pc4": 5041}, "work_and_region", 30),
+        ({"occupations": ["o:heftruckchauffeur"], "pc4": 9711}, "work", 60),
+        ({"occupations": ["o:heftruckchauffeur"]}, "work", 30),
+        ({"occupations": ["o:schoonmaker"], "pc4": 5041}, "everybody", 60),
+        ({"pc4": 5041}, "everybody", 60),
+    ],
+)
+def test_an_estimate_says_on_whom_it_rests(silent: dict[str, Any], basis: str, dossiers: int) -> None:
+    driver = {"occupations": ["o:heftruckchauffeur"], "licences": ["B"]}
+    pool = pool_of([*([driver] * 30), *([{**driver, "pc4": 5038}] * 30), silent])
+    line = Search(pool).run(asked(FULL[5])).ledger(60)[0]
+    assert line.to_json()["estimate"] == {"basis": basis, "dossiers": dossiers}
+    assert f"Geschat: {round(line.score * 100)}%" in str(line.sentence)
+    assert str(dossiers) in str(line.sentence)
+
+
+def test_an_estimate_that_rests_on_nobody_says_so() -> None:
+    line = Search(pool_of([{}])).run(asked(FULL[5])).ledger(0)[0]
+    assert line.to_json()["estimate"] == {"basis": "nobody", "dossiers": 0}
+    assert "Geen enkel dossier zegt dit. We rekenen met 50%." in str(line.sentence)
 
 
 def test_when_nobody_says_the_expectation_is_neutral() -> None:
@@ -177,6 +233,7 @@ def test_the_json_has_the_shape_of_the_design() -> None:
         "weight": 4.0,
         "score": 1.0,
         "known": True,
+        "estimate": None,
         "contribution": 1.0,
         "field": "occupations",
         "value": ["heftruckchauffeur"],
@@ -185,12 +242,53 @@ def test_the_json_has_the_shape_of_the_design() -> None:
     }
 
 
-def test_the_comparable_group_is_the_isco_group_of_the_first_wish() -> None:
-    first = {"occupations": [None, "o:heftruckchauffeur", "o:schoonmaker"]}
-    pool = pool_of([first, {"occupations": ["o:heftruckchauffeur"]}, {"occupations": ["o:schoonmaker"]}, {}])
-    group = comparable_group(pool)
-    assert group[0] == group[1] != group[2]
-    assert group[3] == 0
+def test_comparable_is_the_isco_group_of_the_first_wish_and_the_region() -> None:
+    driver = {"occupations": [None, "o:heftruckchauffeur", "o:schoonmaker"], "pc4": 5038}
+    same = {"occupations": ["o:heftruckchauffeur"], "pc4": 5041}
+    other = [{**same, "occupations": ["o:schoonmaker"]}, {**same, "pc4": 9711}, {}]
+    alike = comparable(pool_of([driver, same, *other]))
+    assert alike.cell[0] == alike.cell[1]
+    assert len(set(alike.cell.tolist())) == 4 == alike.cells
+    assert alike.work[alike.cell[4]] == alike.region[alike.cell[4]] == 0
+
+
+OUTSIDE: dict[str, list[Any]] = {
+    "ground": ["wajong", "pwet", "wsw"],
+    "consent": [1, 2],
+    "registered_on": [in_days(-9000), in_days(-3)],
+    "changed_on": [in_days(-900), in_days(-3)],
+    "client_profile": [1, 2],
+}
+"""Fields that no score may depend on, whatever they hold."""
+
+NOT_LOADED = ("holder_id", "holder_name", "holder_organisation", "holder_email", "office", "presentation")
+"""The same, of which the pool does not even hold the words."""
+
+
+@pytest.mark.parametrize("name", OUTSIDE)
+def test_no_score_depends_on_the_ground_or_on_how_the_dossier_is_kept(name: str) -> None:
+    wide, lists = random_tables(600)
+    request, values = asked(*FULL, *OTHERS), OUTSIDE[name]
+
+    def scores(of: Callable[[int], object]) -> list[list[float]]:
+        held = {name: [of(row) for row in range(600)], f"{name}_status": np.zeros(600, np.uint8)}
+        changed = wide
+        for column, cells in held.items():
+            place = wide.schema.get_field_index(column)
+            changed = changed.set_column(place, column, pa.array(cells, wide[column].type))
+        outcomes = Outcomes((), np.zeros((0, 600), np.uint8))
+        result = Search(build_pool(changed, lists, outcomes, as_of=AS_OF, vocabulary=words())).run(request)
+        return [
+            each.tolist() for each in (result.expected, result.low(result.rows), result.high(result.rows))
+        ]
+
+    assert scores(lambda _: values[0]) == scores(lambda row: values[row % len(values)])
+
+
+def test_no_criterion_rests_on_the_ground_the_holder_or_the_office() -> None:
+    rests_on = {field for kind in KINDS.values() for field in kind.fields}
+    assert rests_on.isdisjoint({*OUTSIDE, *NOT_LOADED})
+    assert all(random_pool(5).columns[name].values is None for name in NOT_LOADED)
 
 
 class TestRelaxations:

@@ -24,6 +24,7 @@ LINE_KEYS = [
     "weight",
     "score",
     "known",
+    "estimate",
     "contribution",
     "field",
     "value",

@@ -1,21 +1,27 @@
 """Evidence: for one criterion and every dossier at once, a score and whether it is known.
 
-Public: `Evidence`, `Coded`, `dense`, `Graded`, `grade`, `comparable_group`, `by_group`.
+Public: `Evidence`, `Coded`, `dense`, `Graded`, `grade`, `comparable_group`, `by_group`, `EPSILON`.
 
-An unknown is expected to look like comparable dossiers that do say (a shrunken mean):
-``typical[g] = (Σ known scores in g + k · m) / (number known in g + k)`` with m the mean over all known
-dossiers and k the strength in the released weights. Comparable means: the first wanted occupation falls in
-the same ISCO-08 sub-major group (two digits). Never the legal ground, never a protected attribute.
+An unknown is expected to look like comparable dossiers that do say, by a mean that is shrunk twice: a cell
+(the same sort of work in the same region, see `comparable`) is drawn towards everybody with that sort of
+work, and those towards everybody::
+
+    work[w] = (Σ known scores in w + k · m) / (number known in w + k)
+    typical[c] = (Σ known scores in c + k · work[w of c]) / (number known in c + k)
+
+with m the mean over all known dossiers and k the strength in the released weights.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
+
+from wsp_desk.matching.comparable import Comparable, Estimate, comparable
 
 if TYPE_CHECKING:
     from wsp_desk.matching.weights import Unknown
@@ -31,6 +37,7 @@ DECIMALS = 6
 added up."""
 
 
+_SMALL = 2**31
 Index = NDArray[np.integer] | slice
 
 
@@ -45,8 +52,8 @@ class Evidence:
         table: float64 [size] in [0, 1]; 0 where it is not known.
         told: bool [size]: whether it is known.
         codes: Intp [n]: place in the table, or None.
-        group_score: float64 [groups]: sum of the known scores per comparable group.
-        group_known: float64 [groups]: number known per comparable group.
+        group_score: float64 [cells]: sum of the known scores per cell of comparable dossiers.
+        group_known: float64 [cells]: number known per cell.
         per_entry: [size] dossiers per entry of the table, or None where that is one.
     """
 
@@ -85,12 +92,13 @@ class Coded:
     Attributes:
         codes: Intp [n], each below `size`.
         size: Number of different codes.
-        group: Intp [n]: comparable group.
+        group: Intp [n]: cell of comparable dossiers.
     """
 
     codes: NDArray[np.intp]
     size: int
     group: NDArray[np.intp]
+    _kept: dict[bytes, NDArray[np.float64]] = field(default_factory=dict, repr=False)
 
     def evidence(self, scores: NDArray[np.float64]) -> Evidence:
         """Evidence by a table.
@@ -100,21 +108,35 @@ class Coded:
         """
         told = ~np.isnan(scores)
         table = np.where(told, scores, 0.0)
-        sums = self.histogram @ table, self.histogram @ told
-        return Evidence(table, told, self.codes, *sums, self.per_code)
+        return Evidence(table, told, self.codes, self._sums(table), self._known(told), self.per_code)
 
     @cached_property
     def per_code(self) -> NDArray[np.int64]:
         """int64 [size]: dossiers per code."""
-        counts: NDArray[np.int64] = self.histogram.sum(axis=0).astype(np.int64)
-        return counts
+        return np.bincount(self.codes, minlength=self.size)
+
+    def _known(self, told: NDArray[np.bool_]) -> NDArray[np.float64]:
+        """float64 [cells]: dossiers with a code that tells; kept, for it hardly depends on what is asked."""
+        key = told.tobytes()
+        if key not in self._kept:
+            self._kept.clear()
+            self._kept[key] = self._sums(told.astype(np.float64))
+        return self._kept[key]
+
+    def _sums(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
+        """float64 [cells]: the sum over its dossiers, of a value per code."""
+        groups, codes, count = self._pairs
+        return np.bincount(groups, count * values[codes]).astype(np.float64, copy=False)
 
     @cached_property
-    def histogram(self) -> NDArray[np.float64]:
-        """float64 [groups, size]: dossiers per group and code."""
-        groups = int(self.group.max(initial=0)) + 1
-        counts = np.bincount(self.group * self.size + self.codes, minlength=groups * self.size)
-        return counts.reshape(groups, self.size).astype(np.float64)
+    def _pairs(self) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
+        """Cell, code and number of dossiers, of every pair of cell and code that occurs."""
+        # Sorting small numbers is several times faster than sorting large ones.
+        pairs = self.group * self.size + self.codes
+        small = pairs.astype(np.int32) if pairs.max(initial=0) < _SMALL else pairs
+        occurring, count = np.unique(small, return_counts=True)
+        groups, codes = np.divmod(occurring, self.size)
+        return groups.astype(np.int64), codes.astype(np.int64), count.astype(np.float64)
 
 
 @dataclass(frozen=True, eq=False)
@@ -124,12 +146,16 @@ class Graded:
     Attributes:
         evidence: What the criterion sees.
         met: bool [size of the table]: known, and at or above the threshold.
-        typical: float64 [groups]: the expected score of an unknown per comparable group.
+        typical: float64 [cells]: the expected score of an unknown per cell of comparable dossiers.
+        strength: Number of dossiers that a mean is drawn towards another with.
+        alike: The cells.
     """
 
     evidence: Evidence
     met: NDArray[np.bool_]
     typical: NDArray[np.float64]
+    strength: float
+    alike: Comparable
 
     @cached_property
     def known(self) -> NDArray[np.bool_]:
@@ -152,6 +178,11 @@ class Graded:
         told = self.evidence.told
         meets, short = self.evidence.count(self.met), self.evidence.count(told & ~self.met)
         return meets, short, self.evidence.count(~told)
+
+    def estimate(self, row: int) -> Estimate:
+        """What stands for the unknown of one dossier, and on whom it rests."""
+        score = float(self.typical[self.alike.cell[row]])
+        return self.alike.estimate(row, score, self.evidence.group_known, self.strength)
 
     def expected(self, rows: NDArray[np.integer], group: NDArray[np.integer]) -> NDArray[np.float64]:
         """float64: the score where known, what is typical for the group where not, of some dossiers."""
@@ -183,35 +214,28 @@ def dense(
     )
 
 
-def grade(evidence: Evidence, threshold: float, unknown: Unknown) -> Graded:
+def grade(evidence: Evidence, threshold: float, unknown: Unknown, alike: Comparable) -> Graded:
     """Adds the threshold and the expectation for unknowns.
 
     Args:
         evidence: What the criterion sees.
         threshold: From where it counts as met.
         unknown: How unknowns are expected.
+        alike: Who is comparable with whom.
     """
-    return Graded(
-        evidence, evidence.told & (evidence.table >= threshold - EPSILON), _typical(evidence, unknown)
-    )
+    met = evidence.told & (evidence.table >= threshold - EPSILON)
+    return Graded(evidence, met, _typical(evidence, unknown, alike), unknown.strength, alike)
 
 
 def comparable_group(pool: Pool) -> NDArray[np.intp]:
-    """Intp [n]: ISCO-08 sub-major group of the first wanted occupation, numbered; 0 = none known."""
-    return pool.derived("comparable group", _make_group)
-
-
-def _make_group(pool: Pool) -> NDArray[np.intp]:
-    codes = [concept.isco[:2] for concept in pool.vocabulary.occupations]
-    number = {code: place for place, code in enumerate(sorted(set(codes) - {""}), start=1)}
-    table = np.array([*(number.get(code, 0) for code in codes), 0], np.intp)
-    return table[pool.first_occupation]  # the last entry stands for "none", index -1
+    """Intp [n]: cell of comparable dossiers, see `comparable`."""
+    return comparable(pool).cell
 
 
 def by_group(
     pool: Pool, values: NDArray[np.generic] | None, rows: NDArray[np.integer] | None = None
 ) -> NDArray[np.float64]:
-    """Sums per comparable group.
+    """Sums per cell of comparable dossiers.
 
     Args:
         pool: Whose dossiers they are.
@@ -219,21 +243,28 @@ def by_group(
         rows: The only dossiers that matter, or None for all.
 
     Returns:
-        float64 [groups].
+        float64 [cells].
     """
-    group = comparable_group(pool)
-    groups = pool.derived("number of groups", lambda _: int(group.max(initial=0)) + 1)
-    sums = np.bincount(group if rows is None else group[rows], values, minlength=groups)
+    alike = comparable(pool)
+    group = alike.cell if rows is None else alike.cell[rows]
+    sums = np.bincount(group, values, minlength=alike.cells)
     return sums.astype(np.float64, copy=False)
 
 
-def _typical(evidence: Evidence, unknown: Unknown) -> NDArray[np.float64]:
+def _typical(evidence: Evidence, unknown: Unknown, alike: Comparable) -> NDArray[np.float64]:
     count, total = evidence.group_known, evidence.group_score
     if not count.sum():
         return np.full(len(count), unknown.neutral)
-    mean = total.sum() / count.sum()
-    divisor = count + unknown.strength
-    typical = np.full(len(count), mean)
-    np.divide(total + unknown.strength * mean, divisor, out=typical, where=divisor > 0)
-    rounded: NDArray[np.float64] = np.round(np.clip(typical, 0.0, 1.0), DECIMALS)
-    return rounded
+    mean = np.repeat(np.float64(total.sum() / count.sum()), len(count))
+    work = _shrunk(alike.per_work(total), alike.per_work(count), mean, unknown.strength)
+    typical = _shrunk(total, count, work, unknown.strength)
+    return typical.clip(0.0, 1.0).round(DECIMALS)
+
+
+def _shrunk(
+    total: NDArray[np.float64], count: NDArray[np.float64], towards: NDArray[np.float64], strength: float
+) -> NDArray[np.float64]:
+    """float64 [cells]: a mean drawn towards another; the other itself where nobody is counted."""
+    divisor = count + strength
+    shrunk: NDArray[np.float64] = np.where(divisor > 0, total + strength * towards, towards)
+    return shrunk / np.where(divisor > 0, divisor, 1.0)

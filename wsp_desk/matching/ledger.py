@@ -10,9 +10,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from wsp_desk.matching.criteria import Finding
-from wsp_desk.texts import Text
+from wsp_desk.texts import Text, text
 
 if TYPE_CHECKING:
+    from wsp_desk.matching.comparable import Estimate
+    from wsp_desk.matching.evidence import Graded
     from wsp_desk.matching.importance import Importance
     from wsp_desk.matching.request import Criterion
     from wsp_desk.pool import Pool
@@ -30,6 +32,7 @@ class LedgerLine:
         contribution: weight × score ÷ all weight.
         pool: Where the dossier is.
         row: Its row.
+        graded: Where the evidence comes from.
     """
 
     asked: Criterion
@@ -39,6 +42,7 @@ class LedgerLine:
     contribution: float
     pool: Pool
     row: int
+    graded: Graded
     _finding: Finding | None = field(default=None, repr=False)
 
     @property
@@ -76,18 +80,28 @@ class LedgerLine:
         return self.finding.since
 
     @property
+    def estimate(self) -> Estimate | None:
+        """What stands for an unknown, and on whom it rests; None where the dossier says."""
+        return None if self.known else self.graded.estimate(self.row)
+
+    @property
     def sentence(self) -> Text:
-        """The line in one Dutch sentence."""
-        return self.finding.sentence
+        """The line in a Dutch sentence; where it is not known, with the estimate in a second one."""
+        estimate = self.estimate
+        if estimate is None:
+            return self.finding.sentence
+        return text("{unknown} {estimate}", unknown=self.finding.sentence, estimate=estimate.sentence)
 
     def to_json(self) -> dict[str, Any]:
         """The line as scripts read it."""
+        estimate = self.estimate
         return {
             "criterion": self.criterion,
             "importance": self.importance.value,
             "weight": self.weight,
             "score": self.score,
             "known": self.known,
+            "estimate": estimate.to_json() if estimate else None,
             "contribution": self.contribution,
             "field": self.field,
             "value": self.value,

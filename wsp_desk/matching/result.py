@@ -201,10 +201,10 @@ class Result:
 
     def _lines(self, row: int, scores: Sequence[float], known: Sequence[bool]) -> tuple[LedgerLine, ...]:
         total = self._all_weight or 1.0
-        asked = zip(self.request.criteria, self.weights.tolist(), scores, known, strict=True)
+        asked = zip(self.request.criteria, self.weights.tolist(), scores, known, self.graded, strict=True)
         return tuple(
-            LedgerLine(criterion, weight, score, told, weight * score / total, self.pool, row)
-            for criterion, weight, score, told in asked
+            LedgerLine(criterion, weight, score, told, weight * score / total, self.pool, row, graded)
+            for criterion, weight, score, told, graded in asked
         )
 
 

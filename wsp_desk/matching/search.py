@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from wsp_desk.matching.comparable import comparable
 from wsp_desk.matching.criteria import KINDS
 from wsp_desk.matching.evidence import Graded, comparable_group, grade
 from wsp_desk.matching.importance import Importance
@@ -104,7 +105,8 @@ class Search:
 
     def _grade(self, criterion: Criterion) -> Graded:
         evidence = criterion.of_kind.evidence(self.pool, criterion.value)
-        return grade(evidence, self.weights.threshold(criterion.kind), self.weights.unknown)
+        threshold = self.weights.threshold(criterion.kind)
+        return grade(evidence, threshold, self.weights.unknown, comparable(self.pool))
 
     def _stage(self, criteria: Sequence[Criterion], graded: Sequence[Graded]) -> Stage:
         key = tuple(

@@ -3,9 +3,10 @@
 Public: `Stage`, `make_stage`, `bound`, `add_up`.
 
 A score is ``(Σ w·s + Σ w·t) ÷ Σ w``: the first sum over the known evidence, the second over what is typical
-where it is not known. The second depends on two things only, the comparable group and which criteria are
-unknown, so it is a small table that is read once per eight criteria. Everything is added element by element
-in one fixed order: a score never depends on where the dossier stands.
+where it is not known. The second depends on two things only, the cell of comparable dossiers and which
+criteria are unknown, so it is a small table that is read once per four criteria: few enough for a table that
+stays in the processor's cache. Everything is added element by element in one fixed order: a score never
+depends on where the dossier stands.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from wsp_desk.matching.evidence import Evidence, Graded, Index
 _BLOCK = 32_768
 """Dossiers added up at a time, so that the sums stay in the processor's cache."""
 
-_WORD = 8
+_WORD = 4
 """Criteria whose unknowns share a table."""
 
 
@@ -33,8 +34,8 @@ class Stage:
         rows: Intp [m]: rows in the pool, ascending.
         tables: Per criterion float64: scores, 0 where unknown.
         codes: Per criterion intp [m], place in its table; None where the table has one entry per dossier.
-        typical: float64 [criteria, groups]: what is typical where unknown.
-        patterns: Per eight criteria intp [m]: group and set of unknowns, as a place in a table.
+        typical: float64 [criteria, cells]: what is typical where unknown.
+        patterns: Per four criteria intp [m]: cell and set of unknowns, as a place in a table.
     """
 
     rows: NDArray[np.intp]
@@ -71,7 +72,7 @@ class Stage:
         return zip(self.tables, self.codes, weights, strict=True)
 
     def _table(self, word: int, weights: NDArray[np.float64]) -> NDArray[np.float64]:
-        """float64 [groups × 2^8]: Σ w·t of the unknown criteria, per group and set of unknowns."""
+        """float64 [cells × 2^4]: Σ w·t of the unknown criteria, per cell and set of unknowns."""
         sets = np.arange(1 << _WORD)
         total = np.zeros((self.typical.shape[1], len(sets)))
         first = word * _WORD
@@ -86,7 +87,7 @@ def make_stage(rows: NDArray[np.intp], graded: Sequence[Graded], group: NDArray[
     Args:
         rows: Who remains.
         graded: Evidence per criterion, in the order in which it is added up.
-        group: Comparable group of every dossier.
+        group: Cell of comparable dossiers of every dossier.
     """
     everyone = len(rows) == len(group)
     chosen = slice(None) if everyone else rows
@@ -145,7 +146,7 @@ def _add(
 
 
 def _pattern(chosen: Index, word: Sequence[Graded], group: NDArray[np.intp]) -> NDArray[np.intp]:
-    """Intp [m]: group and set of unknowns."""
+    """Intp [m]: cell and set of unknowns."""
     pattern = group[chosen] * (1 << _WORD)
     bits = np.zeros(len(pattern), np.uint8)
     for bit, each in enumerate(word):

@@ -161,31 +161,19 @@ def said(pool: Pool, row: int, field: str) -> Text:
 
 
 def _empty(name: str) -> Text:
-    return text(
-        "Niet ingevuld: {field}. We rekenen met wat vergelijkbare dossiers laten zien.",
-        field=FIELD[name].dutch,
-    )
+    return text("Niet ingevuld: {field}.", field=FIELD[name].dutch)
 
 
 def _unreadable(name: str) -> Text:
-    return text(
-        "Ingevuld, maar niet bruikbaar: {field}. We rekenen met wat vergelijkbare dossiers laten zien.",
-        field=FIELD[name].dutch,
-    )
+    return text("Ingevuld, maar niet bruikbaar: {field}.", field=FIELD[name].dutch)
 
 
 def _contradicted(name: str) -> Text:
-    return text(
-        "Tegenstrijdig in het dossier: {field}. We rekenen met wat vergelijkbare dossiers laten zien.",
-        field=FIELD[name].dutch,
-    )
+    return text("Tegenstrijdig in het dossier: {field}.", field=FIELD[name].dutch)
 
 
 def _incomplete(name: str) -> Text:
-    return text(
-        "Hiervoor zegt het dossier te weinig: {field}. We rekenen met wat vergelijkbare dossiers laten zien.",
-        field=FIELD[name].dutch,
-    )
+    return text("Hiervoor zegt het dossier te weinig: {field}.", field=FIELD[name].dutch)
 
 
 _UNKNOWN = {
