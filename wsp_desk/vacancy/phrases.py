@@ -1,0 +1,103 @@
+"""Labels of the vocabulary in running text: found by their telling words, in any order, close together.
+
+Public: `PhraseIndex`, `Mention`.
+
+"Rijden op een heftruck" and *heftruck rijden* have the same telling words. A label of one word is only found
+as that word, or a form of it that is long enough not to be another word altogether.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from wsp_desk.vacancy.found import Words, word_set
+from wsp_desk.vocabulary import Concepts
+from wsp_desk.vocabulary.folding import fold, stem
+
+_LONGEST = 6
+_JOINED = 3
+_SHORTEST_FORM = 6
+_STOP = word_set(
+    """aan al alle als bij dan dat de deze die dit door een en er het hun i ik in is je jij jouw kan kunnen
+    kunt maar me met mijn na naar niet of om onder ons onze ook op over per s samen t te tot u uit
+    uw van veel verder via voor waar was we wel wij worden wordt zelf zich zijn zo zoals a an and
+    the of to for with on at"""
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A label found in a sentence.
+
+    Attributes:
+        concept: Place in the concepts.
+        label: The label, folded.
+        first: Number of its first word in the sentence.
+        last: Number of its last word.
+        single: Whether only one telling word carries it.
+    """
+
+    concept: int
+    label: str
+    first: int
+    last: int
+    single: bool
+
+
+class PhraseIndex:
+    """All labels of one kind of concept.
+
+    Args:
+        concepts: Whose labels.
+    """
+
+    def __init__(self, concepts: Concepts) -> None:
+        self._by_bag: dict[str, list[tuple[int, str]]] = {}
+        self._by_joined: dict[str, list[tuple[int, str]]] = {}
+        for place, concept in enumerate(concepts):
+            for label in concept.labels:
+                folded = fold(label)
+                telling = [word for word in folded.split(" ") if word and word not in _STOP]
+                if telling:
+                    self._by_bag.setdefault(_bag(telling), []).append((place, folded))
+                    self._by_joined.setdefault("".join(telling), []).append((place, folded))
+
+    def mentions(self, words: Words) -> Iterator[Mention]:
+        """Labels in a sentence; the longest at each word, without overlap."""
+        at = 0
+        while at < len(words.folded):
+            found = None if words.folded[at] in _STOP else self._longest(words.folded, at)
+            if found is not None:
+                yield found
+            at = at + 1 if found is None else found.last + 1
+
+    def _longest(self, words: Sequence[str], at: int) -> Mention | None:
+        for length in range(min(_LONGEST, len(words) - at), 0, -1):
+            window = words[at : at + length]
+            if window[-1] in _STOP:
+                continue
+            telling = [word for word in window if word not in _STOP]
+            hit = self._hit(telling)
+            if hit is not None:
+                return Mention(*hit, at, at + length - 1, len(telling) == 1)
+        return None
+
+    def _hit(self, telling: list[str]) -> tuple[int, str] | None:
+        if len(telling) <= _JOINED and (hits := self._by_joined.get("".join(telling))):
+            return hits[0]
+        hits = self._by_bag.get(_bag(telling), [])
+        if len(telling) > 1:
+            return hits[0] if hits else None
+        return next((hit for hit in hits if _form(telling[0], hit[1])), None)
+
+
+def _bag(telling: list[str]) -> str:
+    return " ".join(sorted({stem(word) for word in telling}))
+
+
+def _form(word: str, label: str) -> bool:
+    """Whether a word is another form of a label of one word: plural or gender, not verb against person."""
+    if len(word) < _SHORTEST_FORM or " " in label:
+        return False
+    return all(word.endswith(ending) == label.endswith(ending) for ending in ("en", "ing"))

@@ -1,0 +1,1 @@
+"""One module per kind of criterion: what a piece of a vacancy says about it."""

@@ -1,0 +1,162 @@
+"""Hours per week: ranges, limits, days of so many hours, parts of a full week, full-time and part-time.
+
+Public: `read`, `FULL_TIME`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from wsp_desk.texts import Text, text
+from wsp_desk.vacancy.found import NO_WORDS, NUMBER_WORDS, Found, number
+from wsp_desk.vacancy.pieces import Piece
+
+KIND = "hours_week"
+FULL_TIME = 35
+"""From here on Statistics Netherlands (CBS) speaks of full-time work; below it is part-time."""
+
+_FULL_WEEK = 40
+_DAY = 8
+_WEEKS_A_MONTH = 52 / 12
+_MOST, _LEAST, _LEAST_A_WEEK = 60, 1, 12
+
+_FIGURES = r"(?<![\d.,:€/])\d{1,2}(?:[.,]5)?(?![.,:]?\d)"
+_NUMBER = rf"(?:{_FIGURES}|\b(?:{'|'.join(NUMBER_WORDS)})\b)"
+_UNIT = (
+    r"(?:[- ]?urige\b|[- ]?uurs?[- ]?(?:contract|werkweek|week|functie|dienstverband)\b"
+    r"|\s*(?:uur|uren|u|hours?|hrs?)\b)"
+)
+_WEEK = r"\s*(?:\(?\s*(?:per|in de|a|op|/)\s*(?:week|wk|weekbasis)\b|/\s*(?:week|w)\b|p\.?\s*/?\s*w\b\.?)"
+_TO = r"\s*(?:-|–|—|/|à|a|of|en|to|tot(?: en met)?|t/m)\s*(?:maximaal\s+|max\.?\s+)?"
+_LIMIT = (
+    r"(?:(?P<least>minimaal|min\.?|minstens|ten\s?minste|vanaf|minimum(?: van)?|at least|from)"
+    r"|(?P<most>maximaal|max\.?|hooguit|ten hoogste|niet meer dan|tot(?: maximaal)?|maximum(?: van)?"
+    r"|up to))\s*"
+)
+_HOURS = re.compile(
+    rf"(?:{_LIMIT})?(?P<low>{_NUMBER})(?:(?:\s*(?:uur|uren"
+    rf"|u))?{_TO}(?P<high>{_NUMBER}))?{_UNIT}(?P<week>{_WEEK})?"
+)
+_DAYS = re.compile(
+    rf"(?P<low>{_NUMBER})(?:{_TO}(?P<high>{_NUMBER}))?\s*(?:werk|hele |volle |vaste )?(?:dagen|dag"
+    rf"|days)\b(?P<week>{_WEEK})?"
+    rf"(?:\s*(?:van|à|a|x|met|of|,)?\s*(?:ongeveer |ca\.? )?(?P<hours>{_FIGURES})\s*(?:uur|uren|u"
+    rf"|hours)\b(?:\s*per dag)?)?"
+)
+_FTE = re.compile(
+    r"(?<![\d.,])(?P<low>[01](?:[.,]\d{1,2})?)(?:\s*(?:-|–|tot|à)\s*(?P<high>[01](?:[.,]\d{1,2})?))?\s*fte\b"
+)
+_FULL = re.compile(r"\bfull[- ]?time\b|\bvoltijds?\b|\bvolledige (?:werk)?week\b")
+_PART = re.compile(r"\bpart[- ]?time\b|\bdeeltijds?\b")
+_NO_WEEK = re.compile(
+    r"\s*(?:per|/|in een|op een)\s*(?:dag|nacht|etmaal|jaar|ploeg)|\s*['’]?s\s|\s*(?:bereikbaar"
+    r"|reactie|van tevoren|later|zorg\b|bedrijf|economie)"
+    r"|\s*(?:'s|’s)?\s*(?:ochtends|middags|avonds|nachts)"
+)
+_AND = re.compile(r"\d\s*(?:uur|uren|u)?\s*en\s")
+_BETWEEN = re.compile(r"\btussen (?:de )?$")
+_MONTH = re.compile(r"\s*(?:per|/|in de)\s*maand")
+_CLOCK = re.compile(
+    r"(?:\b(?:om|van|tussen|rond|voor|na|binnen|sinds)\s+(?:de\s+)?|[:.-]\d\d\s*(?:uur)?\s*(?:-|–|tot)\s*)$"
+)
+
+
+def read(piece: Piece) -> Iterator[Found]:
+    """Hours per week that a piece names."""
+    yield from _days(piece.lower)
+    for match in _HOURS.finditer(piece.lower):
+        found = _hours(piece.lower, match)
+        if found is not None:
+            yield found
+    yield from _parts(piece.lower)
+    yield from _words(piece.lower)
+
+
+def _hours(words: str, match: re.Match[str]) -> Found | None:
+    low, high = number(match["low"]), number(match["high"] or match["low"])
+    if match["high"] and _AND.search(match.group()) and not _BETWEEN.search(words[: match.start("low")]):
+        low = high  # "niveau 2 en 38 uur": only the second is about hours
+    weekly = match["week"] is not None or re.search(r"urige|contract|week|dienstverband", match.group())
+    if _MONTH.match(words, match.end()):
+        return _monthly(match, low, high)
+    if low > high or (not weekly and not _may_be_weekly(words, match, low, high)):
+        return None
+    doubt = text("er staat niet bij dat het per week is") if not weekly and low < _LEAST_A_WEEK else None
+    return _made(match, _value(match, low, high), doubt, rank=3 if weekly else 2)
+
+
+def _may_be_weekly(words: str, match: re.Match[str], low: float, high: float) -> bool:
+    """Without "per week" it may be a time of day, or hours a day."""
+    if _NO_WEEK.match(words, match.end()) or _DAYS.search(words):
+        return False
+    before = _CLOCK.search(words[: match.start("low")])
+    on_the_clock = before is not None and high <= 24 and (match["high"] is not None or low < _LEAST_A_WEEK)
+    return not on_the_clock and (high >= _LEAST_A_WEEK or match["high"] is not None) and not _deadline(before)
+
+
+def _deadline(before: re.Match[str] | None) -> bool:
+    return before is not None and before.group().split()[:1] in (["binnen"], ["na"], ["sinds"])
+
+
+def _value(match: re.Match[str], low: float, high: float) -> dict[str, int]:
+    if match["high"] is None and match["least"]:
+        return {"min": _bounded(low)}
+    if match["high"] is None and match["most"]:
+        return {"max": _bounded(high)}
+    return _range(low, high)
+
+
+def _monthly(match: re.Match[str], low: float, high: float) -> Found:
+    value = _range(low / _WEEKS_A_MONTH, high / _WEEKS_A_MONTH)
+    return _made(match, value, text("er staan uren per maand; omgerekend naar een week"), rank=1)
+
+
+def _days(words: str) -> Iterator[Found]:
+    for match in _DAYS.finditer(words):
+        if match["hours"] is None and match["week"] is None:
+            continue
+        each = number(match["hours"]) if match["hours"] else _DAY
+        low, high = number(match["low"]), number(match["high"] or match["low"])
+        if not low <= high <= 7 or each > 12:
+            continue
+        counted = text("dagen keer uren per dag")
+        guess = text("er staat niet hoeveel uur een dag heeft; gerekend met {hours}", hours=_DAY)
+        yield _made(match, _range(low * each, high * each), None if match["hours"] else guess, 2, counted)
+
+
+def _parts(words: str) -> Iterator[Found]:
+    for match in _FTE.finditer(words):
+        low, high = number(match["low"]), number(match["high"] or match["low"])
+        if 0 < low <= high <= 1:
+            doubt = text("deel van een volle week, gerekend met {hours} uur", hours=_FULL_WEEK)
+            yield _made(match, _range(low * _FULL_WEEK, high * _FULL_WEEK), doubt, rank=1)
+
+
+def _words(words: str) -> Iterator[Found]:
+    full, part = _FULL.search(words), _PART.search(words)
+    if full is not None and part is not None:
+        start, end = min(full.start(), part.start()), max(full.end(), part.end())
+        doubt = text("'fulltime of parttime' zonder uren: alles kan")
+        yield Found(KIND, {"min": _DAY, "max": _FULL_WEEK}, start, end, doubt, weak=True)
+    elif full is not None:
+        why = text("fulltime is gelezen als {least} tot {most} uur", least=FULL_TIME, most=_FULL_WEEK)
+        yield Found(KIND, {"min": FULL_TIME, "max": _FULL_WEEK}, *full.span(), None, why, weak=True)
+    elif part is not None:
+        doubt = text("parttime zonder uren: gelezen als minder dan {hours} uur", hours=FULL_TIME)
+        yield Found(KIND, {"max": FULL_TIME - 1}, *part.span(), doubt, weak=True)
+
+
+def _made(
+    match: re.Match[str], value: Mapping[str, int], doubt: Text | None, rank: int, why: Text | None = None
+) -> Found:
+    end = match.start() + len(match.group().rstrip())
+    return Found(KIND, dict(value), match.start(), end, doubt, why or NO_WORDS, rank)
+
+
+def _range(low: float, high: float) -> dict[str, int]:
+    return {"min": _bounded(low), "max": _bounded(high)}
+
+
+def _bounded(hours: float) -> int:
+    return min(max(round(hours), _LEAST), _MOST)

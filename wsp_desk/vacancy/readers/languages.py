@@ -1,0 +1,105 @@
+"""Languages, and how well someone must speak or write them.
+
+Public: `LanguageReader`.
+
+Levels are those of the VUM list: redelijk 2, goed 3, uitstekend 4; the levels of the European framework are
+read as intake reads them (A1, A2: 2; B1, B2: 3; C1, C2: 4). Where a vacancy states no level, 2 is asked: no
+more than it says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from wsp_desk.texts import Text, text
+from wsp_desk.vacancy.clauses import tone_at
+from wsp_desk.vacancy.found import NO_WORDS, Found
+from wsp_desk.vacancy.pieces import Piece
+
+KIND = "language"
+_DUTCH = ("nederlands", "dutch")
+_LEVELS = (
+    (4, r"\bc[12]\b|moedertaal|vloeiend|uitstekend|perfect|foutloos|zeer goed|native|fluent|excellent"),
+    (3, r"\bb[12]\b|\bgoede?\b|prima|ruim voldoende|\bgood\b"),
+    (2, r"\ba[12]\b|redelijk|voldoende|basis|een beetje|matig|eenvoudig|enige|verstaanbaar|basic|simple"),
+)
+_LEVEL = tuple((level, re.compile(words)) for level, words in _LEVELS)
+_FRAMEWORK = re.compile(r"\b([abc])[12]\b")
+_OF_FRAMEWORK = {"a": 2, "b": 3, "c": 4}
+_NO_LEVEL = 2
+_SPOKEN = re.compile(r"\bwoord\b|spre[ek]|sprak|mondeling|versta|communic|praat|praten|\bspeak|spoken")
+_WRITTEN = re.compile(r"geschrift|schrij|schrift|\blezen\b|\bleest\b|\bread|writ")
+_ABOUT = re.compile(
+    r"\btaal|talen\b|taalniveau|\bbeheers|kennis|niveau|vloeiend|begrij|machtig|\bgoede?\b"
+    r"|\b[abc][12]\b|language|fluent|level"
+)
+_CHOICE = re.compile(r"\s*(?:of|en/of|or|/)\s*(?:de\s+)?$")
+
+
+class LanguageReader:
+    """Finds languages.
+
+    Args:
+        names: Language in lower case → as intake writes it; without Dutch.
+    """
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        self._names = dict(names)
+        known = sorted({*self._names, *_DUTCH}, key=len, reverse=True)
+        self._any = re.compile(rf"(?<!\w)({'|'.join(map(re.escape, known))})(?:e taal|e)?(?!\w)")
+
+    def read(self, piece: Piece) -> Iterator[Found]:
+        """Languages that a piece asks."""
+        before = None
+        for match in self._any.finditer(piece.lower):
+            if (
+                match.group().endswith("e")
+                and not match.group()[:-1].endswith(" taal")
+                and match[1] + "e" == match.group()
+            ):
+                continue  # an adjective: "Nederlandse bedrijven"
+            either = (
+                before is not None and _CHOICE.fullmatch(piece.lower, before.end(), match.start()) is not None
+            )
+            yield self._found(piece, match, either)
+            before = match
+
+    def _found(self, piece: Piece, match: re.Match[str], either: bool) -> Found:
+        context = self._context(piece, match)
+        level = _level(context)
+        why = NO_WORDS if level else text("er staat geen niveau bij; 'redelijk' is het laagste")
+        value = self._value(match[1], level or _NO_LEVEL, context)
+        doubt = _doubt(piece, match, context, either)
+        return Found(KIND, value, *match.span(), doubt, why, weak=not level)
+
+    def _context(self, piece: Piece, match: re.Match[str]) -> str:
+        """The words about this language: its part of the sentence, or up to the next language."""
+        part = next(clause for clause in reversed(piece.clauses) if clause.start <= match.start())
+        words = piece.lower[part.start : part.end]
+        if part.whole or _level(words) or _SPOKEN.search(words) or _WRITTEN.search(words):
+            return words
+        return piece.lower
+
+    def _value(self, name: str, level: int, context: str) -> dict[str, Any]:
+        if name not in _DUTCH:
+            return {"other": {self._names[name]: level}}
+        if not _WRITTEN.search(context):
+            return {"nl_spoken": level}
+        return {"nl_spoken": level, "nl_written": level} if _SPOKEN.search(context) else {"nl_written": level}
+
+
+def _level(words: str) -> int | None:
+    if framework := _FRAMEWORK.search(words):
+        return _OF_FRAMEWORK[framework[1]]
+    return next((level for level, pattern in _LEVEL if pattern.search(words)), None)
+
+
+def _doubt(piece: Piece, match: re.Match[str], context: str, either: bool) -> Text | None:
+    if either:
+        return text("het een of het ander: één van deze talen is genoeg")
+    about = _level(context) or _ABOUT.search(context) or _SPOKEN.search(context) or _WRITTEN.search(context)
+    if not about and tone_at(piece.clauses, match.start()) is None:
+        return text("het is niet zeker dat dit over taalkennis gaat")
+    return None if piece.section.asks else text("dit staat bij wat de werkgever biedt of vertelt")
