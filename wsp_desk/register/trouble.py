@@ -63,7 +63,7 @@ def guarded(doing: Text) -> Iterator[None]:
 
 def is_uncertain(error: sqlcipher.Error) -> bool:
     """Whether reading, writing or flushing failed: then only opening the file again tells what is on it."""
-    return _code(error) == sqlcipher.SQLITE_IOERR
+    return bool(_code(error) == sqlcipher.SQLITE_IOERR)
 
 
 def in_use(path: Path) -> KnownError:
