@@ -11,6 +11,7 @@ import argparse
 from pathlib import Path
 
 from wsp_desk import __version__
+from wsp_desk.cli.arguments_ask import add_asking
 from wsp_desk.cli.arguments_sharing import add_sharing
 from wsp_desk.cli.arguments_snapshot import add_mapping, add_snapshot
 from wsp_desk.cli.grammar import (
@@ -40,8 +41,10 @@ def build_parser() -> argparse.ArgumentParser:
     add_snapshot(commands)
     add_mapping(commands)
     _match(commands)
+    add_asking(commands)
     _requests(commands)
     _lookup(commands)
+    _vacancy(commands)
     _vum(commands)
     _vocabulary(commands)
     _eval(commands)
@@ -74,6 +77,8 @@ def _match(commands: Commands) -> None:  # type: ignore[valid-type]
     pool_file(match)
     match.add_argument("--request", type=Path, required=True, metavar="R.json", help="de zoekvraag")
     match.add_argument("--top", type=positive, default=100, metavar="N", help="zoveel kandidaten tonen")
+    match.add_argument("--facets", action="store_true", help="tel ook per gemeente, niveau, rijbewijs, …")
+    match.add_argument("--keep", type=Path, metavar="A.json", help="bewaar het antwoord, voor replay")
     passphrase(match)
     for name, help_ in (("relax", "wat levert ruimer zoeken op?"), ("why", "waarom deze kandidaat niet?")):
         parser = command(commands, name, help_, "match", name)
@@ -145,6 +150,17 @@ def _eval(commands: Commands) -> None:  # type: ignore[valid-type]
     )
     parser.add_argument("--out", type=Path, required=True, metavar="RUN", help="bestand met de uitkomst")
     parser.add_argument("--top", type=positive, default=100, metavar="N", help="namen per vraag")
+    _vocabulary_folder(parser)
+
+
+def _vacancy(commands: Commands) -> None:  # type: ignore[valid-type]
+    parser = command(
+        commands, "vacancy", "lees wat een vacaturetekst vraagt, met de woorden erbij", "vacancy", "read_text"
+    )
+    parser.add_argument("file", type=Path, metavar="FILE", help="tekstbestand; - is standaardinvoer")
+    parser.add_argument(
+        "--out", type=Path, metavar="R.json", help="bewaar een zoekvraag van wat zeker is, voor match"
+    )
     _vocabulary_folder(parser)
 
 
