@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from datetime import date
 from typing import Any
@@ -12,7 +13,7 @@ from tests.judged import REQUEST, random_judged_pool, with_outcomes
 from tests.pools import pool_of, words
 from wsp_desk.matching import Request, Search
 from wsp_desk.pool import Pool
-from wsp_desk.trust import Answer, Outcome, Severity, Verdict, answer
+from wsp_desk.trust import Answer, AnsweredMatch, Outcome, Severity, Verdict, answer
 from wsp_desk.trust.answer import answered_match
 from wsp_desk.trust.verdict import judge_of
 
@@ -36,6 +37,11 @@ LINE_KEYS = [
 def asked(pool: Pool, *criteria: dict[str, Any], top: int = 10) -> Answer:
     request = Request.from_json({"criteria": list(criteria)}, words())
     return answer(pool, Search(pool), request, top)
+
+
+def of(found: Answer, dossier: str) -> AnsweredMatch:
+    (match,) = [match for match in found.matches if match.dossier == dossier]
+    return match
 
 
 def two_dossiers(**outcomes: list[int]) -> Pool:
@@ -75,6 +81,25 @@ def test_the_document_has_the_promised_shape(found: Answer) -> None:
         assert all(list(line) == LINE_KEYS for line in match["ledger"])
 
 
+@pytest.mark.parametrize("top", [1, 2, 3, 4])
+def test_among_equals_who_can_be_believed_stands_first_and_keeps_the_rank(top: int) -> None:
+    ids = ["K1A-2B", "K2A-3B", "K3A-4B", "K4A-5B"]
+    pool = with_outcomes(
+        pool_of([{"id": name, "licences": ["B"]} for name in ids]),
+        {"consent-refused": [1, 0, 0, 0], "consent-missing": [0, 1, 0, 0]},
+    )
+    found = asked(pool, LICENCE, top=top)
+    order = ["K3A-4B", "K4A-5B", "K2A-3B", "K1A-2B"]
+    assert [match.dossier for match in found.matches] == order[:top]
+    assert {(match.rank, match.tied) for match in found.matches} == {(1, True)}
+
+
+def test_a_verdict_never_comes_before_a_score(found: Answer) -> None:
+    assert [match.rank for match in found.matches] == sorted(match.rank for match in found.matches)
+    scores = [match.expected for match in found.matches]
+    assert all(left >= right - 1e-9 for left, right in itertools.pairwise(scores))
+
+
 def test_its_numbers_add_up(found: Answer) -> None:
     assert sum(found.by_verdict.values()) == found.total == found.result.total
     assert len(found.matches) == 25
@@ -108,7 +133,7 @@ def test_any_field_that_tells_the_level_can_be_asked_about() -> None:
         pool_of([{}, {"work_level": 4}]), {"work-level-missing": [1, 0], "education-missing": [1, 0]}
     )
     found = asked(pool, {"kind": "education", "value": {"min": 3}})
-    effects = {flag.rule.id: str(flag.effect) for flag in found.matches[0].flags}
+    effects = {flag.rule.id: str(flag.effect) for flag in of(found, "D0").flags}
     assert effects.keys() == {"work-level-missing", "education-missing"}
     assert all(
         "Eén antwoord" in effect or "verandert de plaats niet" in effect for effect in effects.values()
@@ -133,7 +158,8 @@ def test_the_flags_that_count_come_first_and_the_most_severe_of_those() -> None:
     pool = two_dossiers(
         sector_missing=[1, 0], licences_missing=[1, 0], consent_refused=[1, 0], car_without_licence=[1, 0]
     )
-    order = [flag.rule.id for flag in asked(pool, {**LICENCE, "value": ["C"]}, HOURS).matches[0].flags]
+    found = asked(pool, {**LICENCE, "value": ["C"]}, HOURS)
+    order = [flag.rule.id for flag in of(found, "K1A-2B").flags]
     # The licences are known, so "missing" does not count, however severe.
     assert order == ["consent-refused", "car-without-licence", "licences-missing", "sector-missing"]
 

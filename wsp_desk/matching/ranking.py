@@ -1,11 +1,12 @@
 """The best of many scores, equals shown as equal.
 
-Public: `Ranking`, `best`, `rank_of`.
+Public: `Ranking`, `TieOrder`, `best`, `rank_of`.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,7 +33,14 @@ class Ranking:
     tied: NDArray[np.bool_]
 
 
-def best(scores: NDArray[np.float64], tie_order: NDArray[np.integer], top: int) -> Ranking:
+class TieOrder(Protocol):
+    """An order among equals: an array, or what works one out only for the places that are asked about."""
+
+    def __getitem__(self, positions: NDArray[np.intp], /) -> NDArray[np.integer]:
+        """Integer [positions]; lower stands first."""
+
+
+def best(scores: NDArray[np.float64], tie_order: TieOrder, top: int) -> Ranking:
     """Ranks the highest scores. Neighbours within `EPSILON` are equal and stand in `tie_order`.
 
     Args:
@@ -65,9 +73,7 @@ def _contenders(scores: NDArray[np.float64], top: int) -> NDArray[np.intp]:
     return np.flatnonzero(scores >= last - _MARGIN)
 
 
-def _cut(
-    close: NDArray[np.intp], group: NDArray[np.intp], tie_order: NDArray[np.integer], top: int
-) -> NDArray[np.intp]:
+def _cut(close: NDArray[np.intp], group: NDArray[np.intp], tie_order: TieOrder, top: int) -> NDArray[np.intp]:
     """Places in `close` of the best `top`, in no order; within the last group the first in `tie_order`."""
     if top >= len(close):
         return np.arange(len(close))

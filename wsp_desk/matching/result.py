@@ -1,11 +1,11 @@
 """What a search gives back.
 
-Public: `Result`, `Count`.
+Public: `Result`, `Count`, `First`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -22,6 +22,10 @@ from wsp_desk.matching.stage import add_up, bound
 if TYPE_CHECKING:
     from wsp_desk.matching.request import Criterion, Request
     from wsp_desk.pool import Pool
+
+
+First = Callable[[NDArray[np.intp]], NDArray[np.integer]]
+"""For positions in a result a small number each; lower stands first among equals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +88,14 @@ class Result:
             _count(asked, graded) for asked, graded in zip(self.request.criteria, self.graded, strict=True)
         ]
 
-    def ranking(self, top: int) -> Ranking:
-        """The best, as positions in `rows` and `expected`."""
-        return best(self.expected, self._tie_order, top)
+    def ranking(self, top: int, first: First | None = None) -> Ranking:
+        """The best, as positions in `rows` and `expected`.
+
+        Args:
+            top: How many at most.
+            first: Who stands first among equals, before the dossier number decides.
+        """
+        return best(self.expected, self._tie_order if first is None else _Ties(first, self._tie_order), top)
 
     def order(self, top: int) -> NDArray[np.intp]:
         """Intp [top]: rows in the pool of the best, in order."""
@@ -138,9 +147,9 @@ class Result:
         rank, tied = rank_of(self.expected, position)
         return self._matches(np.array([position]), np.array([rank]), np.array([tied]))[0]
 
-    def matches(self, top: int) -> list[Match]:
-        """The best, in order, each with its explanation."""
-        ranking = self.ranking(top)
+    def matches(self, top: int, first: First | None = None) -> list[Match]:
+        """The best, in order, each with its explanation; the arguments are those of `ranking`."""
+        ranking = self.ranking(top, first)
         return self._matches(ranking.positions, ranking.rank, ranking.tied)
 
     def to_json(self, top: int) -> dict[str, Any]:
@@ -206,6 +215,18 @@ class Result:
             LedgerLine(criterion, weight, score, told, weight * score / total, self.pool, row, graded)
             for criterion, weight, score, told, graded in asked
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Ties:
+    """An order among equals: first by something else, then by dossier number."""
+
+    first: First
+    number: NDArray[np.int32]
+
+    def __getitem__(self, positions: NDArray[np.intp]) -> NDArray[np.int64]:
+        first = self.first(positions).astype(np.int64)
+        return first * (int(self.number.max(initial=0)) + 1) + self.number[positions]
 
 
 def _count(asked: Criterion, graded: Graded) -> Count:

@@ -210,7 +210,8 @@ def answer(pool: Pool, search: Search, request: Request, top: int, judge: Judge 
     chosen = judge or judge_of(pool)
     result = search.run(request)
     judgement = chosen.judge(result)
-    found = [AnsweredMatch(match, *judgement.of(match.row), chosen, result) for match in result.matches(top)]
+    ranked = result.matches(top, judgement.verdicts_at)  # among equals, who can be believed comes first
+    found = [AnsweredMatch(match, *judgement.of(match.row), chosen, result) for match in ranked]
     _ = judgement.counts
     elapsed = (perf_counter() - start) * 1000
     return Answer(request, result, judgement, tuple(found), elapsed, pool.as_of)

@@ -175,6 +175,10 @@ class Judgement:
         place = int(np.searchsorted(self.folded.distinct, self.folded.code[position]))
         return VERDICTS[int(self._verdict[place])], float(self._coverage[place])
 
+    def verdicts_at(self, positions: NDArray[np.intp]) -> NDArray[np.intp]:
+        """Intp [positions]: place in `VERDICTS`, of some positions in the rows of the result."""
+        return self._verdict[np.searchsorted(self.folded.distinct, self.folded.code[positions])]
+
     @cached_property
     def _code_place(self) -> NDArray[np.intp]:
         return np.searchsorted(self.folded.distinct, self.folded.code)
