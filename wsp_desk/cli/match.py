@@ -6,16 +6,21 @@ Public: `match`, `relax`, `why`, `check`.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import chain
 
+from wsp_desk.cli.ask import record
 from wsp_desk.cli.output import emit, emit_lines
 from wsp_desk.cli.session import opened, pool_of, request_of, row_of, search_of
 from wsp_desk.demo.story import answer_lines
 from wsp_desk.matching.why import Why, why_not
 from wsp_desk.texts import DUTCH
-from wsp_desk.trust import Outcome, answer, judge_of, load_rules
+from wsp_desk.trust import Answer, Outcome, answer, judge_of, load_rules
 from wsp_desk.trust import check as outcomes
-from wsp_desk.trust.relaxing import Relaxed, relaxed
+from wsp_desk.trust.relaxing import Relaxed, Widened, widened
+
+_BUCKETS = 6
+_LOSSES = 3
 
 
 def match(options: argparse.Namespace) -> None:
@@ -23,9 +28,13 @@ def match(options: argparse.Namespace) -> None:
     request = request_of(options.request, options.file)
     with opened(options) as snapshot:
         pool = pool_of(snapshot)
-        found = answer(pool, search_of(pool), request, options.top)
+        search = search_of(pool)
+        found = answer(pool, search, request, options.top)
         head = {"file": str(options.file), "sequence": snapshot.manifest.sequence}
-    emit(options, found.to_json(head) if options.json else {}, answer_lines(found))
+        if options.keep:
+            record(found, snapshot, search, options.keep)
+    document = found.to_json(head, facets=options.facets) if options.json else {}
+    emit(options, document, chain(answer_lines(found), _facet_lines(found) if options.facets else ()))
 
 
 def relax(options: argparse.Namespace) -> None:
@@ -35,9 +44,8 @@ def relax(options: argparse.Namespace) -> None:
         pool = pool_of(snapshot)
         search = search_of(pool)
         result = search.run(request)
-        wider = relaxed(search, judge_of(pool), result)
-    document = {"total": result.total, "relaxations": [each.to_json() for each in wider]}
-    emit(options, document, _wider_lines(result.total, wider))
+        wider = widened(search, judge_of(pool), result)
+    emit(options, wider.to_json(), _wider_lines(wider))
 
 
 def why(options: argparse.Namespace) -> None:
@@ -59,17 +67,34 @@ def check(options: argparse.Namespace) -> None:
         emit_lines(records)
 
 
-def _wider_lines(total: int, wider: Sequence[Relaxed]) -> Iterator[str]:
-    yield f"{DUTCH.number(total)} gevonden."
-    helping = [each for each in wider if each.gain]
-    if not helping:
+def _facet_lines(found: Answer) -> Iterator[str]:
+    for facet in found.facets:
+        counts = [f"{bucket.label} {DUTCH.number(bucket.count)}" for bucket in facet.buckets[:_BUCKETS]]
+        rest = len(facet.buckets) - _BUCKETS
+        more = [f"en nog {rest}"] if rest > 0 else []
+        unknown = [f"onbekend {DUTCH.number(facet.unknown)}"] if facet.unknown else []
+        yield f"{facet.label}: {' · '.join([*counts, *more, *unknown])}"
+
+
+def _wider_lines(wider: Widened) -> Iterator[str]:
+    yield f"{DUTCH.number(wider.total)} gevonden."
+    if wider.way_out:
+        yield f"Zo vindt u wel iemand: {wider.way_out.relaxation.label}: {_gain(wider.way_out)}"
+    helping = [each for each in wider.singles if each.gain]
+    if not helping and not wider.way_out:
         yield "Ruimer zoeken levert niemand extra op."
-    for each in helping:
-        gain, trusted = DUTCH.number(each.gain), DUTCH.number(each.trusted)
-        yield f"  {each.relaxation.label}: +{gain}, waarvan {trusted} betrouwbaar"
+    yield from (f"  {each.relaxation.label}: {_gain(each)}" for each in (*helping, *wider.pairs))
+
+
+def _gain(each: Relaxed) -> str:
+    return f"+{DUTCH.number(each.gain)}, waarvan {DUTCH.number(each.trusted)} betrouwbaar"
 
 
 def _why_lines(found: Why) -> Iterator[str]:
     yield str(found.sentence)
+    yield from (f"  {need.sentence}" for need in found.needed)
+    if found.rank_if_kept:
+        yield f"  Telde dat alleen mee, dan was het plaats {DUTCH.number(found.rank_if_kept)}."
+    yield from (f"  {loss.sentence}" for loss in found.losses[:_LOSSES] if found.match)
     for line in found.ledger:
         yield f"  {line.sentence}"
