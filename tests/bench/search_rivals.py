@@ -70,8 +70,8 @@ def _sql(question: Question, top: int) -> str:
     )
     return f"""
 WITH occ AS (SELECT row, max(grade) AS best FROM occupation JOIN related USING (concept) GROUP BY row),
-ski AS (SELECT row, sum(weight) / {question.skill_weight} AS share
-        FROM skill JOIN asked USING (concept) GROUP BY row),
+best AS (SELECT row, max(weight) AS weight FROM skill JOIN asked USING (concept) GROUP BY row, slot),
+ski AS (SELECT row, sum(weight) / {question.skill_weight} AS share FROM best GROUP BY row),
 facts AS (
   SELECT d.*, coalesce(best, 0) AS best, coalesce(share, 0) AS share, km,
     coalesce(least({minutes}), m5) AS minutes,
@@ -150,6 +150,8 @@ class Polars:
         best = self._occupation.join(related, on="concept").group_by("row").agg(best=pl.col("grade").max())
         share = (
             self._skill.join(asked, on="concept")
+            .group_by("row", "slot")
+            .agg(pl.col("weight").max())
             .group_by("row")
             .agg(share=pl.col("weight").sum() / question.skill_weight)
         )

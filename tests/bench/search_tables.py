@@ -21,7 +21,7 @@ from wsp_desk.matching.comparable import comparable
 from wsp_desk.matching.criteria.education import LEVEL_OF_EDUCATION
 from wsp_desk.matching.criteria.licences import held
 from wsp_desk.matching.criteria.occupation import grades_of
-from wsp_desk.matching.criteria.skills import places_of, rarity
+from wsp_desk.matching.criteria.skills import covering, places_of, rarity
 from wsp_desk.pool import Pool, Ragged
 from wsp_desk.pool.columns import day_number
 from wsp_desk.pool.ragged import NOTHING
@@ -87,7 +87,7 @@ class Question:
 
     Attributes:
         related: concept, grade: what the asked occupation is related to.
-        asked: concept, weight: the asked skills.
+        asked: slot, concept, weight: per asked skill those that cover it, and how much that counts.
         skill_weight: Sum of those weights.
         travel: place, km, and minutes per means of transport (m1 … m9).
         implies: Bits of licences of which any one holds the asked licence.
@@ -119,9 +119,20 @@ def question_of(pool: Pool, request: Request, weights: Weights) -> Question:
     related = grades_of(occupation, pool.vocabulary)
     asked = places_of(skills, pool.vocabulary)
     rarities = [rarity(pool, concept) for concept in asked]
+    covered = [
+        (slot, other, grade * rarities[slot])
+        for slot, concept in enumerate(asked)
+        for other, grade in covering(concept, pool.vocabulary)
+    ]
     return Question(
         pa.table({"concept": pa.array(list(related), pa.int16()), "grade": list(related.values())}),
-        pa.table({"concept": pa.array(asked, pa.int16()), "weight": rarities}),
+        pa.table(
+            {
+                "slot": pa.array([slot for slot, _, _ in covered], pa.int16()),
+                "concept": pa.array([concept for _, concept, _ in covered], pa.int16()),
+                "weight": [weight for _, _, weight in covered],
+            }
+        ),
         sum(rarities),
         _travel(pool, place.pc4),
         LICENCES.mask([code for code in LICENCES.labels if licence.codes[0] in held([code])]),

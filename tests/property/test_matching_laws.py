@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tests.pools import AS_OF, in_days, pool_of, words
 from wsp_desk.codes import CONDITION, EMPLOYABILITY, NO, SUPPORT, WISH, WORKING_TIME
 from wsp_desk.fields import Status
-from wsp_desk.matching import Importance, Request, Result, Search
+from wsp_desk.matching import KINDS, Importance, Request, Result, Search
 from wsp_desk.matching.relaxation import relaxations
 from wsp_desk.pool import Pool
 
@@ -67,6 +67,15 @@ def dossiers(draw: st.DrawFn) -> dict[str, Any]:
     filled = {name: draw(VALUES[name]) for name in VALUES if name in chosen}
     return {**filled, "status": {name: s for name, s in draw(STATUS).items() if name in filled}}
 
+
+NEAR_SKILLS = [
+    "s:heftruck-rijden",
+    "s:reachtruck-rijden",
+    "s:pompwagen-gebruiken",
+    "s:orderpicken",
+    "s:voice-picking",
+    "s:koken",
+]
 
 pools = st.lists(dossiers(), min_size=1, max_size=12)
 
@@ -236,3 +245,21 @@ def test_the_counts_of_a_criterion_add_up(pool: list[dict[str, Any]], request: R
         for line, graded in zip(result.ledger(row), result.graded, strict=True):
             assert line.known == graded.known[row]
             assert not (graded.meets[row] and not graded.known[row])
+
+
+@given(
+    st.sets(st.sampled_from(NEAR_SKILLS), min_size=1),
+    st.sets(st.sampled_from(NEAR_SKILLS), min_size=1),
+    st.data(),
+)
+def test_naming_one_more_skill_never_lowers_the_evidence(
+    asked: set[str], own: set[str], data: st.DataObject
+) -> None:
+    more = data.draw(st.sampled_from(NEAR_SKILLS))
+    pool = pool_of(numbered([{"skills": sorted(own)}, {"skills": sorted(own | {more})}]))
+    kind = KINDS["skills"]
+    fewer, all_of_them = (
+        kind.evidence(pool, kind.parse(sorted(asked), words())).score_at(slice(None)).tolist()
+    )
+    assert 0.0 <= fewer <= all_of_them <= 1.0
+    assert (all_of_them == 1.0) == (asked <= own | {more})

@@ -11,7 +11,7 @@ import pytest
 from tests.pools import AS_OF, in_days, pool_of, random_pool, words
 from wsp_desk import codes
 from wsp_desk.fields import Status
-from wsp_desk.matching import KINDS, load_weights
+from wsp_desk.matching import KINDS, Request, Search, load_weights
 from wsp_desk.matching.criteria.conditions import AGAINST
 from wsp_desk.matching.criteria.licences import IMPLIES, held
 from wsp_desk.pool import Pool
@@ -94,6 +94,45 @@ class TestSkills:
         once = {"skills": ["s:orderpicken"]}
         first, second = scores("skills", self.asked, [twice, once])
         assert first == second
+
+    def test_a_near_skill_counts_by_its_grade(self) -> None:
+        grade = words().near_skills("s:heftruck-rijden")["s:reachtruck-rijden"]
+        assert grade == 0.5
+        near = {"skills": ["s:reachtruck-rijden"]}
+        assert scores("skills", "heftruck rijden", [near, {"skills": ["s:koken"]}]) == [grade, 0.0]
+        nearest = {"skills": ["s:pompwagen-gebruiken", "s:reachtruck-rijden"]}
+        assert scores("skills", "heftruck rijden", [nearest]) == [grade]
+
+    def test_a_skill_itself_counts_whole_whatever_is_near(self) -> None:
+        both = {"skills": ["s:reachtruck-rijden", "s:heftruck-rijden"]}
+        assert scores("skills", "heftruck rijden", [both]) == [1.0]
+
+    def test_a_near_skill_does_not_meet_a_must(self) -> None:
+        pool = pool_of([{"skills": ["s:reachtruck-rijden"]}, {"skills": ["s:heftruck-rijden"]}])
+        must = {"kind": "skills", "value": ["heftruck rijden"], "importance": "must"}
+        request = Request.from_json({"employer": "", "title": "", "criteria": [must]}, words())
+        assert [match.row for match in Search(pool).run(request).matches(9)] == [1]
+
+    def test_the_mismatch_tells_named_near_and_missing(self) -> None:
+        pool = pool_of([{"skills": ["s:reachtruck-rijden", "s:orderpicken"]}])
+        value = KINDS["skills"].parse(["heftruck rijden", "orderpicken", "koken"], words())
+        finding = KINDS["skills"].finding(pool, 0, value)
+        assert finding.value == {
+            "present": ["orderpicken"],
+            "near": [{"asked": "heftruck rijden", "has": "reachtruck rijden", "grade": 0.5}],
+            "missing": ["koken"],
+        }
+        assert str(finding.sentence).startswith(
+            "Noemt orderpicken; lijkt erop: reachtruck rijden (heftruck rijden); niet genoemd: koken ("
+        )
+        only_near = KINDS["skills"].finding(
+            pool_of([{"skills": ["s:reachtruck-rijden"]}]),
+            0,
+            KINDS["skills"].parse("heftruck rijden", words()),
+        )
+        assert str(only_near.sentence).startswith(
+            "Noemt wat erop lijkt: reachtruck rijden (heftruck rijden) ("
+        )
 
 
 class TestEducation:

@@ -1,6 +1,9 @@
 """Criterion *skills*: the share of the asked skills that the dossier names; rarer skills weigh more.
 
-Public: `Skills`, `SkillsValue`.
+Public: `Skills`, `SkillsValue`, `covering`.
+
+A skill that is asked and not named, but near to one that is, counts by the grade of the nearest
+(`Vocabulary.near_skills`), which is always below 1: a must still means that everything asked is named.
 
 Rarity of a skill is ``ln((1 + n) / (1 + d))`` plus one, with n the dossiers whose skills are known and d
 those that name it (smoothed inverse document frequency, Manning et al., Introduction to Information
@@ -15,9 +18,10 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from wsp_desk.matching.criteria import concepts
 from wsp_desk.matching.criteria.base import CriterionKind, Finding, Step, said
@@ -62,8 +66,9 @@ class Skills(CriterionKind[SkillsValue]):
         known = pool.known("skills")
         covered, total = np.zeros(pool.size), 0.0
         for place in places_of(value, pool.vocabulary):
-            weight, rows = rarity(pool, place), pool.skill_index[place]
-            covered[rows] += weight * known[rows]
+            weight = rarity(pool, place)
+            rows, grades = _holders(pool, place)
+            covered[rows] += weight * grades * known[rows]
             total += weight
         # The same sums in the same order: whoever covers everything has exactly 1.
         touched = np.flatnonzero(covered)
@@ -76,13 +81,9 @@ class Skills(CriterionKind[SkillsValue]):
 
     def finding(self, pool: Pool, row: int, value: SkillsValue) -> Finding:
         own = {int(place) for place in pool.skills[row] if place != NOTHING}
-        asked = places_of(value, pool.vocabulary)
-        skills = pool.vocabulary.skills
-        present = [skills[place].label for place in asked if place in own]
-        missing = [skills[place].label for place in asked if place not in own]
-        source = said(pool, row, "skills")
-        value_shown = {"present": present, "missing": missing}
-        return Finding("skills", value_shown, pool.since("skills", row), _sentence(present, missing, source))
+        found = _mismatch(places_of(value, pool.vocabulary), own, pool.vocabulary)
+        sentence = _sentence(found, said(pool, row, "skills"))
+        return Finding("skills", found, pool.since("skills", row), sentence)
 
     def looser(self, value: SkillsValue, vocabulary: Vocabulary) -> Sequence[Step[SkillsValue]]:  # noqa: ARG002
         return []  # one skill less is a part left out
@@ -104,6 +105,46 @@ def places_of(value: SkillsValue, vocabulary: Vocabulary) -> list[int]:
     return [vocabulary.skills.index[name] for name in value.ids]
 
 
+def covering(place: int, vocabulary: Vocabulary) -> list[tuple[int, float]]:
+    """Skills that cover an asked one at least in part, and how far; the least first, itself with 1 last."""
+    near = vocabulary.near_skills(vocabulary.skills[place].id)
+    others = sorted((grade, vocabulary.skills.index[name]) for name, grade in near.items())
+    return [*((other, grade) for grade, other in others), (place, 1.0)]
+
+
+def _holders(pool: Pool, place: int) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
+    """Dossiers that name a skill that covers an asked one, and how far the best of theirs does."""
+    covered = covering(place, pool.vocabulary)
+    if len(covered) == 1:
+        rows = pool.skill_index[place].astype(np.intp)
+        return rows, np.ones(len(rows))
+    best = np.zeros(pool.size)
+    for other, grade in covered:
+        best[pool.skill_index[other]] = grade
+    rows = np.flatnonzero(best)
+    return rows, best[rows]
+
+
+def _mismatch(asked: Sequence[int], own: set[int], vocabulary: Vocabulary) -> dict[str, list[Any]]:
+    """What is asked: named, covered in part by a near skill, or neither."""
+    skills = vocabulary.skills
+    found: dict[str, list[Any]] = {"present": [], "near": [], "missing": []}
+    for place in asked:
+        other, grade = max(
+            (each for each in covering(place, vocabulary) if each[0] in own),
+            key=lambda each: each[1],
+            default=(place, 0.0),
+        )
+        label = skills[place].label
+        if grade >= 1.0:
+            found["present"].append(label)
+        elif grade > 0.0:
+            found["near"].append({"asked": label, "has": skills[other].label, "grade": grade})
+        else:
+            found["missing"].append(label)
+    return found
+
+
 def rarity(pool: Pool, place: int) -> float:
     """How much one skill weighs; see the module."""
     total = pool.derived("skills known", lambda pool: int(np.count_nonzero(pool.known("skills"))))
@@ -112,7 +153,12 @@ def rarity(pool: Pool, place: int) -> float:
     )
 
 
-def _sentence(present: list[str], missing: list[str], source: Text) -> Text:
+def _sentence(found: dict[str, list[Any]], source: Text) -> Text:
+    present, missing = found["present"], found["missing"]
+    if found["near"]:
+        return text(
+            "{near}{rest} {source}.", near=_near_words(found), rest=_rest_words(missing), source=source
+        )
     if not missing:
         return text(
             "Noemt alle gevraagde vaardigheden: {present} {source}.",
@@ -131,3 +177,14 @@ def _sentence(present: list[str], missing: list[str], source: Text) -> Text:
         missing=", ".join(missing),
         source=source,
     )
+
+
+def _near_words(found: dict[str, list[Any]]) -> Text:
+    near = ", ".join(f"{each['has']} ({each['asked']})" for each in found["near"])
+    if not found["present"]:
+        return text("Noemt wat erop lijkt: {near}", near=near)
+    return text("Noemt {present}; lijkt erop: {near}", present=", ".join(found["present"]), near=near)
+
+
+def _rest_words(missing: list[str]) -> Text:
+    return text("; niet genoemd: {missing}", missing=", ".join(missing)) if missing else text("")

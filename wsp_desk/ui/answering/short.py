@@ -37,8 +37,13 @@ def hours_words(least: Value, most: Value) -> Text:
 
 
 def _skills(value: Value) -> Text:
-    present, missing = len(value["present"]), len(value["missing"])
-    return text("vaardigheden {present} van {asked}", present=present, asked=present + missing)
+    present, near, missing = (len(value[part]) for part in ("present", "near", "missing"))
+    asked = present + near + missing
+    if near:
+        return text(
+            "vaardigheden {present} van {asked}, {near} verwant", present=present, asked=asked, near=near
+        )
+    return text("vaardigheden {present} van {asked}", present=present, asked=asked)
 
 
 def _hours(value: Value) -> Text:

@@ -18,6 +18,7 @@ REASONS = {
     "exact": text(""),
     "spelling": text("lijkt op wat u typt"),
     "compound": text("deel van het woord"),
+    "task": text("hoort erbij"),
     "group": text("zelfde groep beroepen"),
     "meaning": text("lijkt in betekenis"),
 }
