@@ -1,4 +1,4 @@
-"""The grammar of what leaves the desk: a sheet for an employer.
+"""The grammar of what leaves the desk: a sheet for an employer, and the entry of the algorithm register.
 
 Public: `add_sharing`.
 """
@@ -11,7 +11,15 @@ from wsp_desk.cli.grammar import Commands, command, passphrase, pool_file
 
 
 def add_sharing(commands: Commands) -> None:  # type: ignore[valid-type]
-    """Adds `sheet`."""
+    """Adds `sheet` and `algorithm-card`."""
+    _sheet(commands)
+    card = command(
+        commands, "algorithm-card", "schrijf de tekst voor het Algoritmeregister", "algorithm", "card"
+    )
+    card.add_argument("--out", type=Path, metavar="F.md", help="bewaar de tekst in dit bestand")
+
+
+def _sheet(commands: Commands) -> None:  # type: ignore[valid-type]
     parser = command(
         commands, "sheet", "maak een blad met gekozen kandidaten voor een werkgever", "sheet", "sheet"
     )
