@@ -165,11 +165,13 @@ def test_a_demo_pool_is_searched_whole(desk: Demo, say: Say, tmp_path: Path) -> 
     term = next(code for code, _ in wanted.most_common() if code.startswith("https://"))
     either = [{"beroep.codeBeroepsnaam": {"$eq": code}} for code in (term, wanted.most_common(1)[0][0])]
     spoken = {"codeTaal": {"$eq": "nld"}, "codeNiveauTaalbeheersingMondeling": {"$gte": 3}}
+    english = {"codeTaal": {"$eq": "eng"}, "codeNiveauTaalbeheersingMondeling": {"$gte": 3}}
     licences = [{"$elemMatch": {"codeSoortRijbewijs": {"$eq": code}}} for code in ("B", "AM")]
     for asked in (
         {"bemiddelingsberoep": {"$elemMatch": {"$or": either}}},
         {"arbeidsmarktkwalificatie.rijbewijs": {"$all": licences[:1]}},
         {"arbeidsmarktkwalificatie.taalbeheersing": {"$all": [{"$elemMatch": spoken}]}},
+        {"arbeidsmarktkwalificatie.taalbeheersing": {"$all": [{"$elemMatch": english}]}},
         {
             "werktijden.aantalWerkurenPerWeekMaximaal": {"$gte": 30},
             "werktijden.indicatieKantoortijden": {"$eq": 1},

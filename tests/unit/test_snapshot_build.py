@@ -69,6 +69,15 @@ def test_one_dossier_with_everything(small: Snapshot) -> None:
         small.dossier(50)
 
 
+@pytest.mark.parametrize("table", ["dossier", *LIST_TABLES])
+def test_some_rows_come_in_order_with_all_their_items(small: Snapshot, table: str) -> None:
+    names = ["row", *[name for name, _ in LIST_TABLES.get(table, [("dossier_id", "")]) if name != "row"]]
+    whole = small.columns(names, table).to_pylist()
+    chosen = [47, 3, 3, 12, 0, 31]
+    assert small.some(names, chosen, table).to_pylist() == [one for one in whole if one["row"] in chosen]
+    assert small.some(names, [], table).num_rows == 0
+
+
 def test_unknown_columns_and_tables_are_our_bug(small: Snapshot) -> None:
     for names, table in (
         (["nope"], "dossier"),

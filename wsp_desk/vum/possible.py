@@ -19,7 +19,7 @@ import pyarrow.compute as pc
 
 from wsp_desk.intake.vum.terms import load_languages
 from wsp_desk.vum.presenting import Terms
-from wsp_desk.vum.query import Query
+from wsp_desk.vum.query import LanguageAsked, Query
 
 if TYPE_CHECKING:
     from wsp_desk.snapshot import Snapshot
@@ -59,6 +59,9 @@ def possible_dossiers(snapshot: Snapshot, vocabulary: Vocabulary, query: Query) 
         possible &= np.fromiter((wanted.issubset(codes or ()) for codes in held), np.bool_, size)
     for column, level in _dutch(query):
         possible &= _mask(pc.greater_equal(snapshot.columns([column])[column], level))
+    for language in query.languages:
+        if language.code and language.code != load_languages().dutch[0]:
+            possible &= _speaking(snapshot, language)
     return possible & _wanting(snapshot, vocabulary, query) if query.occupations else possible
 
 
@@ -87,6 +90,20 @@ def _dutch(query: Query) -> list[tuple[str, int]]:
     spoken = [("nl_spoken", language.spoken) for language in asked]
     written = [("nl_written", language.written) for language in asked]
     return [(column, level) for column, level in (*spoken, *written) if level is not None]
+
+
+def _speaking(snapshot: Snapshot, asked: LanguageAsked) -> Mask:
+    """Who has another language at the level asked. How well it is written, no dossier says."""
+    speaking = np.zeros(snapshot.manifest.rows, np.bool_)
+    if asked.written is not None:
+        return speaking
+    names = [name for name, code in load_languages().codes.items() if code == asked.code]
+    table = snapshot.columns(["row", "language", "level"], "dossier_language")
+    found = _among(pc.utf8_lower(table["language"]), names)
+    if asked.spoken is not None:
+        found = pc.and_(found, pc.greater_equal(table["level"], asked.spoken))
+    speaking[table["row"].filter(pc.fill_null(found, False)).to_numpy()] = True
+    return speaking
 
 
 def _wanting(snapshot: Snapshot, vocabulary: Vocabulary, query: Query) -> Mask:
