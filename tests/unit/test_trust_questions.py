@@ -103,7 +103,7 @@ def test_a_gain_is_what_giving_every_answer_adds(criteria: list[dict[str, Any]],
 
 @pytest.mark.parametrize("criteria", [REQUEST["criteria"], WITHOUT_MUSTS, TWO_OF_A_KIND])
 def test_the_best_questions_come_first_and_can_be_read(criteria: list[dict[str, Any]]) -> None:
-    pool = random_pool(900)
+    pool = random_pool(90)
     result = found(pool, criteria)
     questions = best_questions(judge_of(pool), result, 10, most=15)
     gains = [each.gain for each in questions.best]

@@ -203,12 +203,12 @@ def best_questions(judge: Judge, result: Result, top: int = TOP, most: int = 20)
     """Finds the questions that would add most to the worth of the shortlist, over every dossier found.
 
     Args:
-        judge: Knows the rules, whose questions are used where one fails.
+        judge: Judges who stands first among equals, and knows the questions of the rules.
         result: What a search gave.
         top: Size of the shortlist.
         most: How many questions to give.
     """
-    shortlist = Shortlist(result, top)
+    shortlist = Shortlist(result, top, judge.judge(result).verdicts_at)
     gains = shortlist.gains()
     if not gains:
         return Questions(top, shortlist.value, 0, ())

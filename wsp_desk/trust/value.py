@@ -28,7 +28,7 @@ from wsp_desk.matching.importance import Importance
 from wsp_desk.trust.waiting import Opening, openings
 
 if TYPE_CHECKING:
-    from wsp_desk.matching.result import Result
+    from wsp_desk.matching.result import First, Result
 
 Floats = NDArray[np.float64]
 
@@ -42,6 +42,7 @@ class Shortlist:
     Args:
         result: What a search gave.
         top: Size of the top.
+        first: Who stands first among equals, as in the list that is shown.
 
     Attributes:
         positions: Intp [m]: positions in the result of the dossiers that an answer can move into or out of
@@ -49,10 +50,10 @@ class Shortlist:
         value: What the top is worth now.
     """
 
-    def __init__(self, result: Result, top: int) -> None:
+    def __init__(self, result: Result, top: int, first: First | None = None) -> None:
         self._result = result
         self._all_weight = float(result.weights.sum()) or 1.0
-        ranked = result.ranking(top + 1).positions if top else np.empty(0, np.intp)
+        ranked = result.ranking(top + 1, first).positions if top else np.empty(0, np.intp)
         inside, following = ranked[:top], ranked[top:]
         self._bar = float(result.expected[inside[-1]]) - EPSILON if len(inside) else np.inf
         reaching = np.flatnonzero(result.high(result.rows) >= self._bar)
