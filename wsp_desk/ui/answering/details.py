@@ -5,7 +5,7 @@ Public: `detail_of`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -62,7 +62,7 @@ def _age(changed: date | None, today: date) -> Text:
 
 def _notes(match: AnsweredMatch, chart: Waterfall) -> tuple[Text, ...]:
     parts = {part for part, _ in chart.legend}
-    found = [*_missing_skills(match)]
+    found = [*_skills_told(match)]
     if Part.ESTIMATED in parts:
         found.append(text("Gearceerd: onbekend, geschat uit vergelijkbare dossiers."))
     if Part.UNCOVERED in parts:
@@ -70,19 +70,20 @@ def _notes(match: AnsweredMatch, chart: Waterfall) -> tuple[Text, ...]:
     return tuple(found)
 
 
-def _missing_skills(match: AnsweredMatch) -> list[Text]:
+def _skills_told(match: AnsweredMatch) -> Iterator[Text]:
+    """Which of the skills that are asked the dossier names, which it comes near to, and which it lacks."""
     line = ledger_line(match, "skills")
-    if line is None or not line.known or not isinstance(line.value, Mapping) or not line.value["missing"]:
-        return []
-    present, missing = line.value["present"], line.value["missing"]
-    return [
-        text(
-            "Vaardigheden: {present} van {asked} gevraagd. Mist: {missing}.",
-            present=len(present),
-            asked=len(present) + len(missing),
-            missing=", ".join(missing),
-        )
-    ]
+    if line is None or not line.known or not isinstance(line.value, Mapping):
+        return
+    present, near, missing = (line.value[part] for part in ("present", "near", "missing"))
+    asked = len(present) + len(near) + len(missing)
+    yield text("Vaardigheden: {present} van {asked} genoemd.", present=len(present), asked=asked)
+    if present:
+        yield text("✓ genoemd: {skills}", skills=", ".join(present))
+    for each in near:
+        yield text("≈ verwant: {has}, gevraagd is {asked}", has=each["has"], asked=each["asked"])
+    if missing:
+        yield text("– niet genoemd: {skills}", skills=", ".join(missing))
 
 
 def _flags(match: AnsweredMatch) -> tuple[Flag, ...]:

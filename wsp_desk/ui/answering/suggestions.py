@@ -1,4 +1,4 @@
-"""What typed words may mean, over occupations, skills and places at once.
+"""What typed words may mean, over occupations, skills and places at once; and what is related to a choice.
 
 Public: `suggestions`, `REASONS`.
 """
@@ -23,6 +23,9 @@ REASONS = {
     "meaning": text("lijkt in betekenis"),
 }
 _ORDER = ("occupation", "skill", "place")
+_RELATED: dict[str, KIND] = {"related occupation": "occupation", "related skill": "skill"}
+_LEAST = 0.25
+"""Grade from where something related is worth a suggestion."""
 
 
 def suggestions(vocabulary: Vocabulary, words: str, kinds: Sequence[str]) -> list[Suggestion]:
@@ -30,15 +33,37 @@ def suggestions(vocabulary: Vocabulary, words: str, kinds: Sequence[str]) -> lis
 
     Args:
         vocabulary: Where.
-        words: As typed so far.
-        kinds: Any of "occupation", "skill" and "place".
+        words: As typed so far; for what is related the label of a concept.
+        kinds: Any of "occupation", "skill" and "place"; or "related occupation" or "related skill" alone.
 
     Returns:
         What begins with the words first, then by certainty; equals in the order occupation, skill, place.
     """
+    related = [each for kind in kinds if kind in _RELATED for each in _related(vocabulary, kind, words)]
+    if related:
+        return related
     found = [each for kind in _ORDER if kind in kinds for each in _of_kind(vocabulary, kind, words)]
     sure = [_surer(each) if _begins(each.label, words) else each for each in found]
     return sorted(sure, key=lambda each: (not _begins(each.label, words), -round(each.sure, 2)))
+
+
+def _related(vocabulary: Vocabulary, kind: str, label: str) -> Iterator[Suggestion]:
+    """The nearest concepts, best first."""
+    domain = _RELATED[kind]
+    hit = vocabulary.resolve_many(domain, [label])[0]
+    if hit is None:
+        return
+    concepts = vocabulary.occupations if domain == "occupation" else vocabulary.skills
+    near = (
+        vocabulary.related(hit.concept.id)
+        if domain == "occupation"
+        else vocabulary.near_skills(hit.concept.id)
+    )
+    found = [(grade, concepts[concepts.index[name]]) for name, grade in near.items() if _LEAST <= grade < 1]
+    # Of equals the one with most names first: people speak of it.
+    found.sort(key=lambda each: (-each[0], -len(each[1].labels), each[1].label))
+    for grade, concept in found[:EACH]:
+        yield Suggestion(domain, concept.label, concept.label, None, text("verwant"), grade)
 
 
 def _begins(label: str, words: str) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from wsp_desk.ui.ask import Value
 from wsp_desk.ui.asking.editors.base import Editor, spin
+from wsp_desk.ui.asking.editors.related import RelatedChips
 from wsp_desk.ui.asking.search_field import SearchField, Suggester
 from wsp_desk.ui.basics import button, column, label, named, row
 from wsp_desk.ui.flow import FlowLayout
@@ -35,7 +36,10 @@ class SeveralConcepts(Editor):
         self._flow = FlowLayout(self._chips, 4)
         self._field = SearchField(look, suggester, [kind], hint)
         self._field.picked.connect(self._add)
-        self.setLayout(column(self._chips, self._field))
+        self._related = RelatedChips(suggester, kind)
+        self._related.added.connect(lambda word: self._change([*self._chosen, word]))
+        self._related.replaced.connect(lambda word: self._change([*self._chosen[:-1], word]))
+        self.setLayout(column(self._chips, self._field, self._related))
 
     def show_value(self, value: Value) -> None:
         """Shows these concepts."""
@@ -43,6 +47,7 @@ class SeveralConcepts(Editor):
         if chosen != self._chosen:
             self._chosen = chosen
             self._refill()
+            self._related.show_for(chosen)
 
     def start(self) -> None:
         """Puts the keyboard in the field."""
@@ -58,6 +63,7 @@ class SeveralConcepts(Editor):
     def _change(self, chosen: list[str]) -> None:
         self._chosen = chosen
         self._refill()
+        self._related.show_for(chosen)
         self.edited.emit(list(chosen))
 
     def _refill(self) -> None:
