@@ -16,6 +16,7 @@ from wsp_desk.trust import judge_of, load_rules
 from wsp_desk.trust.hidden import hidden_by_unknown, one_answer
 from wsp_desk.trust.question_texts import question_about
 from wsp_desk.trust.questions import Holder, best_questions
+from wsp_desk.trust.reach import Reach
 from wsp_desk.trust.value import COST, Shortlist
 from wsp_desk.trust.waiting import field_to_ask
 
@@ -80,7 +81,7 @@ def top_worth(result: Result, top: int, row: int, scores: Mapping[int, float]) -
 @pytest.mark.parametrize("top", [1, 6, 20])
 def test_a_gain_is_what_giving_every_answer_adds(criteria: list[dict[str, Any]], top: int) -> None:
     result = found(random_pool(60, seed=5), criteria)
-    shortlist = Shortlist(result, top)
+    shortlist = Shortlist(Reach(result, top))
     now = sum(worth(result, row) for row in result.order(top).tolist())
     assert shortlist.value == pytest.approx(now)
     told = {

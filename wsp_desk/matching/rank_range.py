@@ -12,10 +12,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from numpy.typing import NDArray
-
 if TYPE_CHECKING:
+    from wsp_desk.matching.ledger import Match
     from wsp_desk.matching.result import Result
 
 
@@ -43,28 +41,19 @@ class RankRange:
         return {"rank_best": self.best, "rank_worst": self.worst, "may_drop": self.may_drop}
 
 
-def rank_range(result: Result, row: int) -> RankRange:
-    """The range of one dossier found.
+def rank_range(result: Result, match: Match) -> RankRange:
+    """The range of one match.
 
     Args:
         result: What a search gave.
-        row: Row in the pool.
+        match: One of its matches.
 
     Raises:
         KeyError: The dossier was removed.
     """
-    position = result.position(row)
+    position = result.position(match.row)
     if position is None:
-        raise KeyError(row)
-    rows = np.array([row])
-    best, worst = (
-        result.rank_with(position, float(score[0])) for score in (result.high(rows), result.low(rows))
-    )
-    return RankRange(best, worst, _may_drop(result, rows))
-
-
-def _may_drop(result: Result, rows: NDArray[np.intp]) -> bool:
-    asked = zip(result.request.criteria, result.graded, strict=True)
-    return any(
-        criterion.importance.removes and not graded.evidence.known_at(rows)[0] for criterion, graded in asked
-    )
+        raise KeyError(match.row)
+    may_drop = any(line.importance.removes and not line.known for line in match.ledger)
+    best, worst = (result.rank_with(position, score) for score in (match.high, match.low))
+    return RankRange(best, worst, may_drop)

@@ -16,6 +16,8 @@ from wsp_desk.texts import Text
 from wsp_desk.trust.faceting import answer_facets
 from wsp_desk.trust.flags import Fine, Flag, fine_for, flags_for
 from wsp_desk.trust.hidden import Hidden, hidden_by_unknown
+from wsp_desk.trust.questions import TOP, Questions, best_questions
+from wsp_desk.trust.reach import Reach
 from wsp_desk.trust.reasons import reasons_for
 from wsp_desk.trust.verdict import Judge, Judgement, judge_of
 
@@ -30,8 +32,8 @@ if TYPE_CHECKING:
     from wsp_desk.pool import Pool
     from wsp_desk.trust.thresholds import Verdict
 
-HIDDEN_TOP = 20
-"""The top that hidden dossiers are measured against: what an advisor reads in a conversation."""
+HIDDEN_TOP = TOP
+"""The top that hidden dossiers and questions are measured against."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,7 +97,7 @@ class AnsweredMatch:
     @cached_property
     def rank_range(self) -> RankRange:
         """The places it could take when everything unknown of it was known."""
-        return rank_range(self.result, self.row)
+        return rank_range(self.result, self.match)
 
     @cached_property
     def reasons(self) -> list[Text]:
@@ -139,6 +141,7 @@ class Answer:
         matches: The best, in order.
         elapsed_ms: Time from request to verdicts and matches, in milliseconds.
         as_of: Date of the dump.
+        judge: Who judged.
     """
 
     request: Request
@@ -147,6 +150,7 @@ class Answer:
     matches: tuple[AnsweredMatch, ...]
     elapsed_ms: float
     as_of: date
+    judge: Judge
 
     @property
     def total(self) -> int:
@@ -166,7 +170,16 @@ class Answer:
     @cached_property
     def hidden(self) -> Hidden:
         """Who one answer would bring into the top, worked out when first read."""
-        return hidden_by_unknown(self.result, HIDDEN_TOP)
+        return hidden_by_unknown(self.result, HIDDEN_TOP, reach=self._reach)
+
+    @cached_property
+    def questions(self) -> Questions:
+        """The questions whose answers would help the top most, worked out when first read."""
+        return best_questions(self.judge, self.result, HIDDEN_TOP, reach=self._reach)
+
+    @cached_property
+    def _reach(self) -> Reach:
+        return Reach(self.result, HIDDEN_TOP)
 
     @cached_property
     def facets(self) -> tuple[Facet, ...]:
@@ -214,7 +227,7 @@ def answer(pool: Pool, search: Search, request: Request, top: int, judge: Judge 
     found = [AnsweredMatch(match, *judgement.of(match.row), chosen, result) for match in ranked]
     _ = judgement.counts
     elapsed = (perf_counter() - start) * 1000
-    return Answer(request, result, judgement, tuple(found), elapsed, pool.as_of)
+    return Answer(request, result, judgement, tuple(found), elapsed, pool.as_of, chosen)
 
 
 def answered_match(found: Answer, judge: Judge, row: int) -> AnsweredMatch | None:

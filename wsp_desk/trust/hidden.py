@@ -19,8 +19,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wsp_desk.fields import FIELD
-from wsp_desk.matching.evidence import EPSILON
-from wsp_desk.trust.waiting import field_to_ask, openings
+from wsp_desk.trust.reach import Reach
+from wsp_desk.trust.waiting import field_to_ask
 
 if TYPE_CHECKING:
     from wsp_desk.matching.request import Criterion
@@ -123,72 +123,62 @@ class Hidden:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Ways:
-    """Dossiers outside the top that the best answers to everything would bring in.
+    """How dossiers outside the top could come in.
 
     Attributes:
-        result: What a search gave.
-        outside: Intp [m]: their positions in the result.
-        gains: Field → float64 [m]: what the best answer about that field adds to the score.
-        bar: Score from which a dossier stands in the top.
+        reach: Who could reach the top.
     """
 
-    result: Result
-    outside: NDArray[np.intp]
-    gains: Mapping[str, NDArray[np.float64]]
-    bar: float
+    reach: Reach
 
     def enter(self, name: str) -> NDArray[np.bool_]:
-        """Bool [m]: who one field brings in."""
-        entering: NDArray[np.bool_] = self.result.expected[self.outside] + self.gains[name] >= self.bar
-        return entering
+        """Bool [m]: whom one field brings in, beside the positions of the reach."""
+        return self._enter(self.reach.gains[name])
+
+    def _enter(self, gain: NDArray[np.float64]) -> NDArray[np.bool_]:
+        now, bar = self.reach.expected, self.reach.bar
+        return (now < bar) & (now + gain >= bar)
 
     def named(self, name: str | None, most: int) -> tuple[HiddenDossier, ...]:
         """The most promising, through one field or through whichever helps most."""
-        fields = list(self.gains) if name is None else [name]
-        table = np.array([self.gains[each] for each in fields])
-        best = self.result.expected[self.outside] + table.max(axis=0)
-        entering = np.flatnonzero(best >= self.bar)
-        ids = self.result.pool.id_rank[self.result.rows[self.outside[entering]]]
-        order = np.lexsort((ids, -best[entering]))[:most]
+        reach, fields = self.reach, list(self.reach.gains) if name is None else [name]
+        table = np.array([reach.gains[each] for each in fields])
+        gain = table.max(axis=0)
+        entering = np.flatnonzero(self._enter(gain))
+        ids = reach.result.pool.id_rank[reach.result.rows[reach.positions[entering]]]
+        order = np.lexsort((ids, -(reach.expected + gain)[entering]))[:most]
         places = entering[order].tolist()
         named = [self._named(place, fields[int(table[:, place].argmax())]) for place in places]
         return tuple(each for each in named if each is not None)
 
     def _named(self, place: int, name: str) -> HiddenDossier | None:
-        position = int(self.outside[place])
-        row = int(self.result.rows[position])
-        answered = one_answer(self.result, row, name)
+        result, position = self.reach.result, int(self.reach.positions[place])
+        row = int(result.rows[position])
+        answered = one_answer(result, row, name)
         if answered is None:
             return None
-        now = self.result.rank_with(position, float(self.result.expected[position]))
-        return HiddenDossier(row, str(self.result.pool.dossier_ids[row]), now, answered)
+        now = result.rank_with(position, float(result.expected[position]))
+        return HiddenDossier(row, str(result.pool.dossier_ids[row]), now, answered)
 
 
-def hidden_by_unknown(result: Result, top: int, most: int = 20) -> Hidden:
+def hidden_by_unknown(result: Result, top: int, most: int = 20, reach: Reach | None = None) -> Hidden:
     """Finds the dossiers that are kept out of the top by one unknown field.
 
     Args:
         result: What a search gave.
         top: Size of the top.
         most: How many dossiers to name.
+        reach: Who could reach the top, where that has been worked out.
     """
-    total, musts = float(result.weights.sum()), _open_musts(result)
-    if result.total <= top or not top or not total:
+    musts = _open_musts(result)
+    if result.total <= top or not top or not result.weights.sum():
         return Hidden(top, 0, {}, musts)
-    bar = float(result.expected[result.ranking(top).positions[-1]]) - EPSILON
-    outside = could_enter(result, bar)
-    ways = _Ways(result, outside, _gains(result, outside, total), bar)
-    enters = {name: ways.enter(name) for name in ways.gains}
+    ways = _Ways(reach or Reach(result, top))
+    enters = {name: ways.enter(name) for name in ways.reach.gains}
     if not enters:
         return Hidden(top, 0, {}, musts)
     count = int(np.count_nonzero(np.logical_or.reduce(list(enters.values()))))
     return Hidden(top, count, _most_first(enters), musts, most, ways)
-
-
-def could_enter(result: Result, bar: float) -> NDArray[np.intp]:
-    """Intp: positions of the dossiers below a score that could reach it if all that is unknown were known."""
-    below = np.flatnonzero(result.expected < bar)
-    return below[result.high(result.rows[below]) >= bar]
 
 
 def one_answer(result: Result, row: int, field: str) -> Answered | None:
@@ -234,16 +224,3 @@ def _most_first(enters: Mapping[str, NDArray[np.bool_]]) -> dict[str, int]:
     return {
         name: count for name, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])) if count
     }
-
-
-def _gains(result: Result, outside: NDArray[np.intp], total: float) -> dict[str, NDArray[np.float64]]:
-    """Field → float64 [outside]: what the best answer about that field adds to the score."""
-    rows = result.rows[outside]
-    gains: dict[str, NDArray[np.float64]] = {}
-    for name, opening in openings(result, rows).items():
-        column = np.zeros(len(rows))
-        for place, for_whom in opening.waiting:
-            weight = float(result.weights[place])
-            column[for_whom] += weight * (1.0 - result.expected_of(place, rows[for_whom])) / total
-        gains[name] = column
-    return gains

@@ -28,7 +28,8 @@ from wsp_desk.matching.importance import Importance
 from wsp_desk.trust.waiting import Opening, openings
 
 if TYPE_CHECKING:
-    from wsp_desk.matching.result import First, Result
+    from wsp_desk.matching.result import First
+    from wsp_desk.trust.reach import Reach
 
 Floats = NDArray[np.float64]
 
@@ -40,8 +41,7 @@ class Shortlist:
     """The top of a result, and what answers would add.
 
     Args:
-        result: What a search gave.
-        top: Size of the top.
+        reach: Who could reach the top of a result.
         first: Who stands first among equals, as in the list that is shown.
 
     Attributes:
@@ -50,14 +50,14 @@ class Shortlist:
         value: What the top is worth now.
     """
 
-    def __init__(self, result: Result, top: int, first: First | None = None) -> None:
-        self._result = result
+    def __init__(self, reach: Reach, first: First | None = None) -> None:
+        self._result, self._bar = reach.result, reach.bar
+        result, top = reach.result, reach.top
         self._all_weight = float(result.weights.sum()) or 1.0
         ranked = result.ranking(top + 1, first).positions if top else np.empty(0, np.intp)
         inside, following = ranked[:top], ranked[top:]
-        self._bar = float(result.expected[inside[-1]]) - EPSILON if len(inside) else np.inf
-        reaching = np.flatnonzero(result.high(result.rows) >= self._bar)
-        self.positions = np.concatenate([inside, np.setdiff1d(reaching, inside)]).astype(np.intp)
+        outside = np.setdiff1d(reach.by_one_answer, inside)
+        self.positions = np.concatenate([inside, outside]).astype(np.intp)
         self._rows, self._scores = result.rows[self.positions], result.expected[self.positions]
         self._worths = self._worth(self._rows, self._scores, {})
         self._inside = np.arange(len(self._rows)) < len(inside)
