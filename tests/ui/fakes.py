@@ -8,10 +8,15 @@ from datetime import date
 from pathlib import Path
 
 from tests.ui.examples import BARS, FACTS, FLAGS, HIDDEN, OTHERS, POOL, ROWS, WORDS
+from tests.ui.insights import QUESTIONS, WHY, compared
+from wsp_desk import vocabulary
 from wsp_desk.charts.waterfall import Waterfall
+from wsp_desk.conversation.seen import Seen, digest
 from wsp_desk.errors import KnownError
+from wsp_desk.register.memory import MemoryLog
 from wsp_desk.texts import Text, text
 from wsp_desk.ui.ask import Ask, Criterion, Value
+from wsp_desk.ui.insight import Bucket, Comparison, Facet, Picked, Questions, Why
 from wsp_desk.ui.jobs import Running
 from wsp_desk.ui.kinds import describe
 from wsp_desk.ui.records import (
@@ -30,6 +35,7 @@ from wsp_desk.ui.records import (
     Widening,
 )
 from wsp_desk.ui.session import PassphraseNeeded
+from wsp_desk.vacancy import Reading, propose
 
 
 def example_ask() -> Ask:
@@ -59,6 +65,8 @@ class FakeDesk:
     saved: list[Path] = field(default_factory=list)
     rows: tuple[ResultRow, ...] = ROWS
     closed: bool = False
+    log: MemoryLog = field(default_factory=MemoryLog)
+    actor: str = "adviseur"
 
     def weight(self, kind: str, importance: str) -> float:
         return {"must": 3.0, "strong": 2.0, "nice": 1.0, "exclude": 0.0}[importance]
@@ -68,6 +76,9 @@ class FakeDesk:
 
     def suggest(self, words: str, kinds: Sequence[str]) -> list[Suggestion]:
         return [s for s in WORDS if s.kind in kinds and words.casefold() in s.label.casefold()]
+
+    def read_vacancy(self, words: str) -> Reading:
+        return propose(words, vocabulary.load(), date(2026, 11, 22))
 
     def answer(self, ask: Ask) -> Found:
         self.asked.append(ask)
@@ -114,6 +125,33 @@ class FakeDesk:
             "Vraag over een dossier",
             f"Beste collega,\n\nOver: {about or 'alles'}.\n",
         )
+
+    def facets(self, ask: Ask) -> tuple[Facet, ...]:
+        more = ask.put(Criterion(ask.next_key(), "sectors", ["H"], "must"))
+        sectors = (Bucket(text("vervoer"), 120, more), Bucket(text("onbekend"), 94))
+        return (Facet(text("Sector"), sectors), Facet(text("Talen"), sectors, adds_up=False))
+
+    def questions(self, ask: Ask) -> Questions:
+        return QUESTIONS if ask.criteria else Questions()
+
+    def why(self, ask: Ask, dossier: str) -> Why:
+        if dossier != WHY.dossier:
+            raise KnownError(text("Dossier {dossier} is er niet in dit poolbestand.", dossier=dossier))
+        return WHY
+
+    def compare(self, ask: Ask, dossiers: Sequence[str]) -> Comparison:
+        rows = [row for dossier in dossiers for row in self.rows if row.dossier == dossier]
+        return compared(rows) if len(rows) > 1 else Comparison()
+
+    def picked(self, ask: Ask, dossiers: Sequence[str]) -> Picked:
+        rows = [row for row in self.rows if row.dossier in dossiers]
+        there = {row.dossier for row in rows}
+        return Picked(Rows.of(rows), tuple(dossier for dossier in dossiers if dossier not in there))
+
+    def seen(self, ask: Ask) -> Seen:
+        best = {row.dossier: (row.expected, row.verdict) for row in self.rows}
+        asked = digest(ask.to_json())
+        return Seen(f"s{self.pool.as_of}", self.pool.as_of, asked, 1, "starter-1", 214, best)
 
     def save_letter(self, letter: Letter, path: Path) -> Path:
         path.write_text(letter.body, "utf-8")

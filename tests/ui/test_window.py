@@ -157,8 +157,12 @@ def test_the_palette_only_offers_what_is_possible(qtbot: QtBot, look: Look, jobs
 
 
 def test_every_key_is_used_once(window: MainWindow) -> None:
-    keys = [command.keys for command in window.commands() if command.keys]
+    possible = [command for command in window.commands() if command.possible()]
+    keys = [keys for command in possible for keys in (command.keys, *command.also) if keys]
     assert len(keys) == len(set(keys))
+    window.gesprek.draft()
+    possible = [command for command in window.commands() if command.possible()]
+    assert [str(command.name) for command in possible if command.keys == "C"] == ["Verzoek kopiëren"]
 
 
 def test_it_fits_a_small_screen(window: MainWindow) -> None:

@@ -45,6 +45,16 @@ def test_a_request_is_saved_opened_renamed_and_removed() -> None:
         searches.rename(kept.id, "Weer")
 
 
+def test_what_was_removed_comes_back_as_it_was() -> None:
+    searches = SavedSearches(desk_log(), "adviseur")
+    kept = searches.save("Heftruck", REQUEST, ["K1"])
+    searches.see(kept.id, seen(0, {}))
+    searches.remove(kept.id)
+    searches.restore(kept.id)
+    back = searches.get(kept.id)
+    assert (back.name, back.request, back.shortlist, len(back.seen)) == ("Heftruck", REQUEST, ("K1",), 1)
+
+
 def test_saving_the_same_again_leaves_no_event() -> None:
     log = desk_log()
     searches = SavedSearches(log, "adviseur")

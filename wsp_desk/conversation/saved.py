@@ -165,6 +165,10 @@ class SavedSearches:
         """
         self._log.append(REMOVED, {"search": self.get(search).id}, actor=self._actor)
 
+    def restore(self, search: str) -> None:
+        """Puts one that was removed back as it was; one that is there stays."""
+        self._log.append(SAVED, {"search": search}, actor=self._actor)
+
     def see(self, search: str, seen: Seen) -> None:
         """Remembers what it brought from a snapshot; the same again leaves no trace."""
         if seen not in self.get(search).seen:

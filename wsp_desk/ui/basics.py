@@ -1,7 +1,7 @@
 """Small building blocks every page uses: labels that show plain text only, buttons, key caps, tool tips.
 
-Public: `label`, `button`, `key_cap`, `plain_tip`, `row`, `column`, `named`, `VERDICT_STYLE`, `Style`,
-`ElidedLabel`, `ElidedButton`.
+Public: `label`, `button`, `key_cap`, `with_key`, `plain_tip`, `row`, `column`, `named`, `VERDICT_STYLE`,
+`Style`, `ElidedLabel`, `ElidedButton`.
 """
 
 from __future__ import annotations
@@ -77,6 +77,14 @@ def key_cap(words: str) -> QLabel:
 def plain_tip(words: str) -> str:
     """A tool tip that Qt cannot take for mark-up: the words, escaped, inside our own."""
     return f"<p style='white-space:pre-wrap'>{escape(words)}</p>" if words else ""
+
+
+def with_key(control: QWidget, key: str) -> QWidget:
+    """A control with its key beside it, kept together."""
+    holder = QWidget()
+    holder.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    holder.setLayout(row(control, key_cap(key), space=5))
+    return holder
 
 
 Part = QWidget | QLayout | int | None

@@ -9,18 +9,41 @@ and the tests make them by hand. Scores run from 0 to 1.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any, Protocol, overload
+from typing import Any, Protocol
 
 from wsp_desk.charts.waterfall import Waterfall
+from wsp_desk.conversation.seen import Seen
+from wsp_desk.register.log import EventLog
 from wsp_desk.texts import Text
 from wsp_desk.ui.ask import Ask, Value
+from wsp_desk.ui.insight import Comparison, Facet, Picked, Questions, Why
+from wsp_desk.ui.rows import ASK, NO_ROWS, STOP, TRUST, VERDICTS, ResultRow, Rows
+from wsp_desk.vacancy import Reading
 
-TRUST, ASK, STOP = "trust", "ask", "do_not_present"
-VERDICTS = (TRUST, ASK, STOP)
+__all__ = [
+    "ASK",
+    "NO_ROWS",
+    "STOP",
+    "TRUST",
+    "VERDICTS",
+    "Around",
+    "Count",
+    "Desk",
+    "Detail",
+    "Fact",
+    "Flag",
+    "Found",
+    "Letter",
+    "PoolLine",
+    "ResultRow",
+    "Rows",
+    "Suggestion",
+    "Widening",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,60 +96,6 @@ class Count:
     passes: int
     unknown: int
     fails: int
-
-
-@dataclass(frozen=True, slots=True)
-class ResultRow:
-    """One dossier in the list."""
-
-    row: int
-    dossier: str
-    rank: int
-    tied: bool
-    title: Text
-    place: Text
-    support: Text
-    low: float
-    expected: float
-    high: float
-    verdict: str
-    reasons: tuple[Text, ...] = ()
-
-
-class Rows(Sequence[ResultRow]):
-    """Rows made when they come into sight: a list of hundreds costs no more than what is on the screen.
-
-    Args:
-        numbers: Row in the pool of each.
-        make: Makes the row at a place.
-    """
-
-    def __init__(self, numbers: Sequence[int], make: Callable[[int], ResultRow]) -> None:
-        self.numbers = tuple(numbers)
-        self._make = make
-        self._made: dict[int, ResultRow] = {}
-
-    @classmethod
-    def of(cls, rows: Sequence[ResultRow]) -> Rows:
-        """Rows that are there already."""
-        return cls([row.row for row in rows], lambda place: rows[place])
-
-    @overload
-    def __getitem__(self, place: int) -> ResultRow: ...
-    @overload
-    def __getitem__(self, place: slice) -> list[ResultRow]: ...
-    def __getitem__(self, place: int | slice) -> ResultRow | list[ResultRow]:
-        if isinstance(place, slice):
-            return [self[one] for one in range(*place.indices(len(self)))]
-        if place not in self._made:
-            self._made[place] = self._make(place)
-        return self._made[place]
-
-    def __len__(self) -> int:
-        return len(self.numbers)
-
-
-NO_ROWS = Rows.of(())
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +181,7 @@ class Detail:
         about: Where, how old, whose.
         chart: Why it stands where it stands.
         notes: What to know to read the chart.
+        range: Which places it could still take; None when nothing unknown can move it.
         reasons: Why it got its verdict.
         flags: What counts in this question.
         others: What does not count in this question.
@@ -224,6 +194,7 @@ class Detail:
     about: Text
     chart: Waterfall
     notes: tuple[Text, ...] = ()
+    range: Text | None = None
     reasons: tuple[Text, ...] = ()
     flags: tuple[Flag, ...] = ()
     others: tuple[Flag, ...] = ()
@@ -248,6 +219,14 @@ class Desk(Protocol):
     def pool(self) -> PoolLine:
         """Which pool is open."""
 
+    @property
+    def log(self) -> EventLog:
+        """Where the desk keeps what it does."""
+
+    @property
+    def actor(self) -> str:
+        """Who works here, as it stands in that log."""
+
     def weight(self, kind: str, importance: str) -> float:
         """The released weight of a criterion."""
 
@@ -256,6 +235,13 @@ class Desk(Protocol):
 
     def suggest(self, words: str, kinds: Sequence[str]) -> list[Suggestion]:
         """What the words may mean, best first."""
+
+    def read_vacancy(self, words: str) -> Reading:
+        """What the text of a vacancy asks.
+
+        Raises:
+            KnownError: The text is too long.
+        """
 
     def answer(self, ask: Ask) -> Found:
         """Who fits.
@@ -272,6 +258,32 @@ class Desk(Protocol):
 
     def letter(self, ask: Ask, row: int, about: str) -> Letter:
         """A request to the dossier holder; `about` is a `Flag.about`, or empty for everything at once."""
+
+    def facets(self, ask: Ask) -> tuple[Facet, ...]:
+        """How the dossiers found differ, counted exactly."""
+
+    def questions(self, ask: Ask) -> Questions:
+        """What to ask of whom, the most helpful first."""
+
+    def why(self, ask: Ask, dossier: str) -> Why:
+        """What became of one dossier.
+
+        Raises:
+            KnownError: There is no such dossier in this pool.
+        """
+
+    def compare(self, ask: Ask, dossiers: Sequence[str]) -> Comparison:
+        """Dossiers side by side."""
+
+    def picked(self, ask: Ask, dossiers: Sequence[str]) -> Picked:
+        """Chosen dossiers as rows of the list, best first."""
+
+    def seen(self, ask: Ask) -> Seen:
+        """What a request brings from this snapshot, to be remembered.
+
+        Raises:
+            KnownError: The request cannot be read.
+        """
 
     def save_letter(self, letter: Letter, path: Path) -> Path:
         """Writes the letter as an ``.eml`` file, and says where.

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -19,15 +20,13 @@ from wsp_desk.ui.basics import column, named
 from wsp_desk.ui.commands import Command, CommandPalette, bind
 from wsp_desk.ui.header import Header
 from wsp_desk.ui.jobs import Jobs
-from wsp_desk.ui.kinds import KINDS
-from wsp_desk.ui.pages.beheer import BeheerPage
 from wsp_desk.ui.pages.gesprek import GesprekPage
+from wsp_desk.ui.pages.listing import PAGES
+from wsp_desk.ui.pages.reach import Reach, Tools
 from wsp_desk.ui.pages.start import StartPage
 from wsp_desk.ui.records import Desk
 from wsp_desk.ui.session import Opener, Session, choose_file
 from wsp_desk.ui.theme import Look
-
-PAGES = [text("Gesprek"), text("Beheer")]
 
 
 class MainWindow(QMainWindow):
@@ -58,12 +57,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("WSP Desk")
         self.setWindowIcon(QIcon(str(paths.resource("icons", "wsp-desk.svg"))))
         self._look, self._jobs, self._first = look, jobs, start
-        self.gesprek: GesprekPage | None = None
         self._desk: Desk | None = None
-        self._beheer: BeheerPage | None = None
+        self._made: list[QWidget] = []
+        self._reaches = [self._reach(number) for number in range(len(PAGES))]
         self.header = Header(look)
         self.header.hide()
-        self.header.show_pages(PAGES)
+        self.header.show_pages([info.name for info in PAGES])
         self.header.chosen.connect(self.go_to)
         self.start_page = StartPage()
         self._pages = QStackedWidget()
@@ -79,21 +78,24 @@ class MainWindow(QMainWindow):
         bind(self, self.commands())
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
 
+    @property
+    def gesprek(self) -> GesprekPage | None:
+        """The page Gesprek, once a pool is open."""
+        return next((page for page in self._made if isinstance(page, GesprekPage)), None)
+
     def show_desk(self, desk: Desk) -> None:
         """Shows the pages of an open pool."""
         self._let_go()
         self._desk = desk
-        conversation = Conversation(self.gesprek.conversation.ask if self.gesprek else self._first)
-        for old in (self.gesprek, self._beheer):
-            if old is not None:
-                self._pages.removeWidget(old)
-                old.deleteLater()
-        self.gesprek = GesprekPage(self._look, desk, self._jobs, conversation)
-        conversation.setParent(self.gesprek)
-        self._beheer = BeheerPage(desk.pool)
-        self._beheer.choose.connect(self.session.choose)
-        self._pages.addWidget(self.gesprek)
-        self._pages.addWidget(self._beheer)
+        former = self.gesprek
+        conversation = Conversation(former.conversation.ask if former else self._first)
+        for old in self._made:
+            self._pages.removeWidget(old)
+            old.deleteLater()
+        tools = Tools(self._look, desk, self._jobs, conversation, self.session.choose)
+        self._made = [info.make(tools) for info in PAGES]
+        for page in self._made:
+            self._pages.addWidget(page)
         self.header.show_pool(desk.pool)
         self.header.show()
         self.go_to(0)
@@ -101,20 +103,19 @@ class MainWindow(QMainWindow):
 
     def go_to(self, number: int) -> None:
         """Opens a page, in the order of the tabs."""
-        page = (self.gesprek, self._beheer)[number]
-        if page is None:
+        if number >= len(self._made):
             return
+        page = self._made[number]
         self.header.choose(number)
         self._pages.setCurrentWidget(page)
-        if self.gesprek is not None and number == 0:
-            self.gesprek.asking.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        PAGES[number].start(page)
 
     def commands(self) -> list[Command]:
         """Every action there is."""
+        pages = zip(PAGES, self._reaches, strict=True)
         return [
-            *self._page_commands(),
-            *self._ask_commands(),
-            *self._dossier_commands(),
+            *(command for info, reach in pages for command in info.commands(reach)),
+            *(self._page_command(number) for number in range(len(PAGES))),
             *self._window_commands(),
         ]
 
@@ -126,84 +127,23 @@ class MainWindow(QMainWindow):
             self._desk = None
         super().closeEvent(event)
 
-    def _page_commands(self) -> list[Command]:
-        return [
-            Command(
-                text("Zoeken"), "/", self._on_page(lambda page: page.asking.search.setFocus()), self._open
-            ),
-            Command(
-                text("Naar de lijst"),
-                "Ctrl+L",
-                self._on_page(lambda page: page.results.take_keyboard()),
-                self._open,
-            ),
-            Command(text("Pagina Gesprek"), "Ctrl+1", lambda: self.go_to(0), self._open),
-            Command(text("Pagina Beheer"), "Ctrl+2", lambda: self.go_to(1), self._open),
-        ]
+    def _reach(self, number: int) -> Reach[Any]:
+        def page() -> QWidget | None:
+            return self._made[number] if number < len(self._made) else None
 
-    def _ask_commands(self) -> list[Command]:
-        def adding(kind: str) -> Callable[[], None]:
-            return self._on_page(lambda page: page.asking.add_kind(kind))
+        def bring() -> None:
+            if self._pages.currentWidget() is not page():
+                self.go_to(number)
 
-        return [
-            Command(
-                text("Criterium toevoegen"),
-                "Ctrl+N",
-                self._on_page(lambda page: page.asking.choose_kind()),
-                self._open,
-            ),
-            *(
-                Command(text("Criterium: {name}", name=info.name), "", adding(info.kind), self._open)
-                for info in KINDS
-            ),
-            Command(
-                text("Wijziging terug"),
-                "Ctrl+Z",
-                self._on_page(lambda page: page.conversation.undo()),
-                self._open,
-            ),
-            Command(
-                text("Wijziging opnieuw"),
-                "Ctrl+Shift+Z",
-                self._on_page(lambda page: page.conversation.redo()),
-                self._open,
-                ("Ctrl+Y",),
-            ),
-            Command(
-                text("Vraag leegmaken"),
-                "",
-                self._on_page(lambda page: page.conversation.become(Ask())),
-                self._open,
-            ),
-        ]
+        return Reach(page, bring)
 
-    def _dossier_commands(self) -> list[Command]:
-        return [
-            Command(
-                text("Verzoek aan de dossierhouder opstellen"),
-                "V",
-                self._on_page(lambda page: page.draft()),
-                self._has_dossier,
-            ),
-            Command(
-                text("Verzoek kopiëren"),
-                "C",
-                self._on_page(lambda page: page.copy_letter()),
-                self._has_letter,
-            ),
-            Command(
-                text("Verzoek bewaren als e-mail"),
-                "",
-                self._on_page(lambda page: page.detail.letter.save()),
-                self._has_letter,
-            ),
-            Command(
-                text("Toon wie verborgen is door onbekend"),
-                "O",
-                self._on_page(lambda page: page.results.toggle_hidden()),
-                self._open,
-            ),
-        ]
+    def _page_command(self, number: int) -> Command:
+        return Command(
+            text("Pagina {name}", name=PAGES[number].name),
+            f"Ctrl+{number + 1}",
+            lambda: self.go_to(number),
+            self._reaches[number].when(),
+        )
 
     def _window_commands(self) -> list[Command]:
         return [
@@ -214,24 +154,6 @@ class MainWindow(QMainWindow):
             Command(text("Altijd donker"), "", lambda: self._look.use("dark")),
             Command(text("Sluiten"), "Ctrl+Q", self._leave),
         ]
-
-    def _on_page(self, how: Callable[[GesprekPage], None]) -> Callable[[], None]:
-        def run() -> None:
-            if self.gesprek is not None:
-                if self._pages.currentWidget() is not self.gesprek:
-                    self.go_to(0)
-                how(self.gesprek)
-
-        return run
-
-    def _open(self) -> bool:
-        return self.gesprek is not None
-
-    def _has_dossier(self) -> bool:
-        return self.gesprek is not None and self.gesprek.detail.detail() is not None
-
-    def _has_letter(self) -> bool:
-        return self.gesprek is not None and self.gesprek.detail.shows_letter()
 
     def _let_go(self) -> None:
         """Closes the former pool, after whatever was still being asked of it."""
@@ -246,4 +168,4 @@ class MainWindow(QMainWindow):
 
     def _back_to_work(self) -> None:
         if self.gesprek is not None and self._pages.currentWidget() is self.gesprek:
-            self.gesprek.results.take_keyboard()
+            self.gesprek.back_to_work()

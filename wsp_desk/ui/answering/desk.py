@@ -11,23 +11,39 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from wsp_desk.conversation.seen import MOST, Seen, seen_in
 from wsp_desk.errors import KnownError
 from wsp_desk.feedback import save_eml
 from wsp_desk.feedback.asking import draft_for
 from wsp_desk.matching import Criterion, Importance, Request, Search
+from wsp_desk.matching.why import why_not
 from wsp_desk.pool import Pool, load_pool
+from wsp_desk.register.log import EventLog
+from wsp_desk.register.memory import MemoryLog
 from wsp_desk.snapshot import Snapshot
 from wsp_desk.texts import Text, text
 from wsp_desk.trust import Answer, answer, judge_of
 from wsp_desk.trust.answer import answered_match
+from wsp_desk.trust.comparing import FEWEST, side_by_side
+from wsp_desk.trust.faceting import answer_facets
+from wsp_desk.trust.questions import best_questions, holders_of
 from wsp_desk.ui import ask as asked
 from wsp_desk.ui.answering.about import pool_line
+from wsp_desk.ui.answering.besides import (
+    comparison_record,
+    facet_records,
+    picked_record,
+    question_records,
+    why_record,
+)
 from wsp_desk.ui.answering.details import detail_of
 from wsp_desk.ui.answering.outside import hidden_rows, widenings
 from wsp_desk.ui.answering.rows import RowMaker
 from wsp_desk.ui.answering.suggestions import suggestions
+from wsp_desk.ui.insight import Comparison, Facet, Picked, Questions, Why
 from wsp_desk.ui.kinds import describe
 from wsp_desk.ui.records import Around, Count, Detail, Found, Letter, PoolLine, Rows, Suggestion
+from wsp_desk.vacancy import Reading, propose
 from wsp_desk.vocabulary import Vocabulary
 
 TOP = 200
@@ -41,9 +57,18 @@ class PoolDesk:
         snapshot: Where single dossiers are read from; closed with this desk.
         pool: Its columns in memory.
         today: The day on which ages are counted and letters are dated.
+        log: Where the desk keeps what it does; in memory when left out.
+        actor: Who works here.
     """
 
-    def __init__(self, snapshot: Snapshot, pool: Pool, today: date) -> None:
+    def __init__(
+        self,
+        snapshot: Snapshot,
+        pool: Pool,
+        today: date,
+        log: EventLog | None = None,
+        actor: str = "adviseur",
+    ) -> None:
         self._snapshot, self._pool, self._today = snapshot, pool, today
         self._search = Search(pool)
         self._judge = judge_of(pool)
@@ -53,6 +78,8 @@ class PoolDesk:
         self._read: dict[str, Criterion] = {}
         self._last: tuple[asked.Ask, Answer] | None = None
         self.pool: PoolLine = pool_line(snapshot, today)
+        self.log: EventLog = log if log is not None else MemoryLog()
+        self.actor = actor
 
     def weight(self, kind: str, importance: str) -> float:
         """The released weight of a criterion."""
@@ -71,6 +98,10 @@ class PoolDesk:
     def suggest(self, words: str, kinds: Sequence[str]) -> list[Suggestion]:
         """What the words may mean, best first."""
         return suggestions(self._pool.vocabulary, words, kinds)
+
+    def read_vacancy(self, words: str) -> Reading:
+        """What the text of a vacancy asks."""
+        return propose(words, self._pool.vocabulary, self._today)
 
     def answer(self, ask: asked.Ask) -> Found:
         """Who fits."""
@@ -95,6 +126,42 @@ class PoolDesk:
         if match is None:
             raise KnownError(text("Dit dossier valt af in deze vraag."))
         return detail_of(self._pool, match, self._snapshot.dossier(row), self._today)
+
+    def facets(self, ask: asked.Ask) -> tuple[Facet, ...]:
+        """How the dossiers found differ."""
+        found = self._answer(ask)
+        return facet_records(answer_facets(found.result, found.judgement), ask)
+
+    def questions(self, ask: asked.Ask) -> Questions:
+        """What to ask of whom, the most helpful first."""
+        best = best_questions(self._judge, self._answer(ask).result)
+        holders = holders_of(self._snapshot, [question.row for question in best.best])
+        return question_records(best.by_holder(holders), best.top)
+
+    def why(self, ask: asked.Ask, dossier: str) -> Why:
+        """What became of one dossier."""
+        row = self._pool.row_of(dossier)
+        if row is None:
+            raise KnownError(text("Dossier {dossier} is er niet in dit poolbestand.", dossier=dossier))
+        return why_record(why_not(self._search, self._answer(ask).request, row), row)
+
+    def compare(self, ask: asked.Ask, dossiers: Sequence[str]) -> Comparison:
+        """Dossiers side by side; those that left the pool are left out."""
+        rows = [row for row in map(self._pool.row_of, dossiers) if row is not None]
+        if len(rows) < FEWEST:
+            return Comparison()
+        found = self._answer(ask)
+        compared = side_by_side(self._search, self._judge, found, rows)
+        return comparison_record(self._pool, compared, found.request)
+
+    def picked(self, ask: asked.Ask, dossiers: Sequence[str]) -> Picked:
+        """Chosen dossiers as rows of the list, best first."""
+        return picked_record(self._pool, self._answer(ask), self._judge, dossiers)
+
+    def seen(self, ask: asked.Ask) -> Seen:
+        """What a request brings from this snapshot."""
+        found = answer(self._pool, self._search, self._request(ask), MOST, self._judge)
+        return seen_in(found, self._snapshot.manifest.snapshot, self._search.weights.version)
 
     def letter(self, ask: asked.Ask, row: int, about: str) -> Letter:
         """A request to the dossier holder."""
@@ -130,6 +197,8 @@ class PoolDesk:
         return replace(self._read[key], importance=Importance(each.importance), weight=each.weight)
 
 
-def open_desk(snapshot: Snapshot, vocabulary: Vocabulary, today: date) -> PoolDesk:
+def open_desk(
+    snapshot: Snapshot, vocabulary: Vocabulary, today: date, log: EventLog | None = None
+) -> PoolDesk:
     """Loads the pool of a snapshot and makes a desk of it, ready for its first question."""
-    return PoolDesk(snapshot, load_pool(snapshot, vocabulary), today)
+    return PoolDesk(snapshot, load_pool(snapshot, vocabulary), today, log)

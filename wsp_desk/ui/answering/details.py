@@ -36,10 +36,27 @@ def detail_of(pool: Pool, match: AnsweredMatch, dossier: Mapping[str, Any], toda
         about=_about(pool, match, dossier, today),
         chart=chart,
         notes=_notes(match, chart),
+        range=_range(match),
         reasons=tuple(match.reasons),
         flags=_flags(match),
         others=tuple(_flag(flag) for flag in match.flags if not flag.relevant),
         facts=facts(dossier, pool.vocabulary),
+    )
+
+
+def _range(match: AnsweredMatch) -> Text | None:
+    """Which places it could still take; None when nothing unknown can move it."""
+    places = match.rank_range
+    if places.is_certain:
+        return None
+    if places.may_drop:
+        return text(
+            "Met antwoorden kan de plaats {best} tot {worst} worden, of valt het dossier af.",
+            best=places.best,
+            worst=places.worst,
+        )
+    return text(
+        "Met antwoorden kan de plaats {best} tot {worst} worden.", best=places.best, worst=places.worst
     )
 
 

@@ -5,26 +5,31 @@ Public: `widenings`, `hidden_rows`.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
+from functools import reduce
 
 from wsp_desk.matching import Search
-from wsp_desk.matching.relaxation import Change, Relaxation
+from wsp_desk.matching.relaxation import Change, Relaxation, Step
 from wsp_desk.pool import Pool
 from wsp_desk.texts import Text, text
 from wsp_desk.trust import Answer, Judge
 from wsp_desk.trust.answer import answered_match
 from wsp_desk.trust.hidden import Hidden
-from wsp_desk.trust.relaxing import Relaxed, relaxed
+from wsp_desk.trust.relaxing import Relaxed, widened
 from wsp_desk.ui.answering.rows import RowMaker
 from wsp_desk.ui.ask import Ask
 from wsp_desk.ui.kinds import INFO
 from wsp_desk.ui.records import ResultRow, Rows, Widening
 
-MOST = 6
+PER_CRITERION = 2
+"""Ways named of one criterion: dropping it, and its best step; more of the same would hide the others."""
+
+PAIRS = 2
 
 
 def widenings(search: Search, judge: Judge, found: Answer, ask: Ask) -> tuple[Widening, ...]:
-    """Every way to find more, the one that brings most first.
+    """Ways to find more: the way out of an empty list first, then what brings most.
 
     Args:
         search: What answered the request.
@@ -32,32 +37,59 @@ def widenings(search: Search, judge: Judge, found: Answer, ask: Ask) -> tuple[Wi
         found: The answer.
         ask: The request as the window keeps it.
     """
-    wider = [each for each in relaxed(search, judge, found.result) if _worth(each)]
-    best = sorted(wider, key=lambda each: -each.gain)[:MOST]
+    wider = widened(search, judge, found.result)
+    chosen = [*_singles(wider.singles), *[pair for pair in wider.pairs if pair.gain][:PAIRS]]
+    chosen.sort(key=lambda each: -each.gain)
+    if wider.way_out is not None:
+        same = {step.place: step.change for step in wider.way_out.relaxation.steps}
+        others = (each for each in chosen if {s.place: s.change for s in each.relaxation.steps} != same)
+        chosen = [wider.way_out, *others]
     return tuple(
         Widening(_label(each.relaxation), each.gain, each.trusted, _asked(search, each.relaxation, ask))
-        for each in best
+        for each in chosen
     )
 
 
-def _worth(each: Relaxed) -> bool:
-    """Softening finds the same dossiers as dropping; one of the two is enough."""
-    return each.gain > 0 and each.relaxation.change is not Change.SOFTER
+def _singles(singles: Iterable[Relaxed]) -> list[Relaxed]:
+    """Per criterion the ways that bring most. Softening finds whom dropping finds; one is enough."""
+    per_place: dict[int, list[Relaxed]] = {}
+    for each in singles:
+        if each.gain > 0 and each.relaxation.change is not Change.SOFTER:
+            per_place.setdefault(each.relaxation.place, []).append(each)
+    return [way for ways in per_place.values() for way in _best_of(ways)]
+
+
+def _best_of(ways: list[Relaxed]) -> list[Relaxed]:
+    """Dropping the criterion, and the best way short of that."""
+    dropped = [way for way in ways if way.relaxation.change is Change.DROPPED]
+    milder = sorted(
+        (way for way in ways if way.relaxation.change is not Change.DROPPED), key=lambda way: -way.gain
+    )
+    return [*dropped, *milder][:PER_CRITERION]
 
 
 def _label(relaxation: Relaxation) -> Text:
-    if relaxation.change is Change.DROPPED:
-        return text("zonder {criterion}", criterion=INFO[relaxation.criterion.kind].short)
-    return relaxation.label
+    labels = [_step_label(step) for step in relaxation.steps]
+    return reduce(lambda first, second: text("{first} en {second}", first=first, second=second), labels)
+
+
+def _step_label(step: Step) -> Text:
+    if step.change is Change.DROPPED:
+        return text("zonder {criterion}", criterion=INFO[step.criterion.kind].short)
+    return step.label
 
 
 def _asked(search: Search, relaxation: Relaxation, ask: Ask) -> Ask:
-    """The relaxed request as the window keeps it."""
-    there = ask.criteria[relaxation.place]
-    if relaxation.change is Change.DROPPED:
-        return ask.drop(there.key)
-    looser = relaxation.request.criteria[relaxation.place]
-    return ask.put(replace(there, value=looser.of_kind.to_json(looser.value, search.pool.vocabulary)))
+    """The relaxed request as the window keeps it; keys stay, so places do not shift under the steps."""
+    relaxed = ask
+    for step in relaxation.steps:
+        there = ask.criteria[step.place]
+        if step.instead is None:
+            relaxed = relaxed.drop(there.key)
+            continue
+        value = step.instead.of_kind.to_json(step.instead.value, search.pool.vocabulary)
+        relaxed = relaxed.put(replace(there, value=value, importance=step.instead.importance.value))
+    return relaxed
 
 
 def hidden_rows(pool: Pool, found: Answer, judge: Judge, hidden: Hidden) -> Rows:

@@ -34,6 +34,7 @@ class RowMaker:
 
     def make(self, match: AnsweredMatch) -> ResultRow:
         """The row of a match."""
+        places = match.rank_range
         return ResultRow(
             match.row,
             match.dossier,
@@ -47,6 +48,9 @@ class RowMaker:
             match.high,
             match.verdict.value,
             tuple(match.reasons),
+            places.best,
+            places.worst,
+            places.may_drop,
         )
 
     def _title(self, row: int) -> Text:

@@ -9,13 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from wsp_desk.errors import KnownError
-from wsp_desk.ui.basics import VERDICT_STYLE, button, column, key_cap, label, named, row
+from wsp_desk.ui.basics import VERDICT_STYLE, button, column, label, named, row, with_key
 from wsp_desk.ui.detail.facts import FactTable
 from wsp_desk.ui.detail.flags import FlagRow
 from wsp_desk.ui.detail.letter import LetterPanel
 from wsp_desk.ui.detail.waterfall import Waterfall
 from wsp_desk.ui.flow import flowing
 from wsp_desk.ui.i18n import shown, tr
+from wsp_desk.ui.marks import Marks
 from wsp_desk.ui.records import Detail, Flag, Letter
 from wsp_desk.ui.results.model import percent
 from wsp_desk.ui.results.pills import Pill
@@ -29,18 +30,27 @@ class DetailPanel(QFrame):
 
     Signals:
         asked: What to ask the dossier holder about; empty for everything at once.
+        shortlisted: The dossier goes on the shortlist, or off it.
+        compared: The dossier is marked to be compared, or not any more.
+
+    Args:
+        look: Colours and fonts.
+        marks: Which dossiers are marked.
     """
 
     asked = Signal(str)
+    shortlisted = Signal()
+    compared = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, marks: Marks) -> None:
         super().__init__()
         named(self, "column", accessible=tr("Dossier"))
-        self._look = look
+        self._look, self._marks = look, marks
         self._detail: Detail | None = None
         self._title, self._pill = label("", "strong"), Pill(look)
         self._about = label("", "muted", wrap=True)
         self._why, self._between = label("", "strong"), label("", "muted")
+        self._range = label("", "muted", wrap=True)
         self.waterfall = Waterfall(look)
         self._notes = label("", "muted", wrap=True)
         self._trouble = label("", "trouble", wrap=True)
@@ -55,6 +65,10 @@ class DetailPanel(QFrame):
         self._ask = button(
             tr("Verzoek opstellen"), "primary", accessible=tr("Verzoek aan de dossierhouder opstellen, V")
         )
+        self._short, self._compare = button(""), button("")
+        self._short.clicked.connect(self.shortlisted)
+        self._compare.clicked.connect(self.compared)
+        marks.changed.connect(self._show_marks)
         self._pages = QStackedWidget()
         self._compose()
         self._ask.clicked.connect(lambda: self.asked.emit(""))
@@ -74,6 +88,7 @@ class DetailPanel(QFrame):
         self._trouble.hide()
         same = self._detail is not None and self._detail.row == detail.row
         self._detail = detail
+        self._show_marks()
         self._show_head(detail)
         self._show_body(detail)
         if not (same and self._pages.currentIndex() == _LETTER):
@@ -112,6 +127,17 @@ class DetailPanel(QFrame):
         width = percent(detail.chart.low) != percent(detail.chart.high)
         self._why.setText(shown(detail.chart.title))
         self._between.setText(tr("({interval})", interval=detail.chart.interval) if width else "")
+        self._range.setText(shown(detail.range) if detail.range else "")
+        self._range.setVisible(detail.range is not None)
+
+    def _show_marks(self) -> None:
+        dossier = self._detail.dossier if self._detail else ""
+        short, compared = dossier in self._marks.shortlist, dossier in self._marks.compared
+        self._short.setText(tr("★ Op shortlist") if short else tr("Shortlist"))
+        self._short.setAccessibleName(tr("Van de shortlist, S") if short else tr("Op de shortlist, S"))
+        self._compare.setText(tr("◫ Gekozen") if compared else tr("Vergelijk"))
+        words = tr("Niet meer vergelijken, C") if compared else tr("Kiezen om te vergelijken, C")
+        self._compare.setAccessibleName(words)
 
     def _show_body(self, detail: Detail) -> None:
         self.waterfall.show_bars(detail.chart.bars)
@@ -157,6 +183,11 @@ class DetailPanel(QFrame):
             self._pages.addWidget(page)
         self.setLayout(column(self._pages, margins=(1, 1, 1, 1)))
 
+    def _actions(self) -> QWidget:
+        """The buttons at the foot, each with its key."""
+        pairs = ((self._ask, "V"), (self._short, "S"), (self._compare, "C"))
+        return flowing(*(with_key(control, key) for control, key in pairs), space=8)
+
     def _empty_page(self) -> QWidget:
         page = QWidget()
         page.setLayout(column(self._empty, None, margins=(16, 16, 16, 16)))
@@ -171,6 +202,7 @@ class DetailPanel(QFrame):
         why.setLayout(
             column(
                 flowing(self._why, self._between, space=5),
+                self._range,
                 self.waterfall,
                 self._notes,
                 space=7,
@@ -185,9 +217,7 @@ class DetailPanel(QFrame):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         foot = named(QFrame(), "foot")
-        foot.setLayout(
-            column(self._trouble, row(self._ask, key_cap("V"), None), space=8, margins=(14, 10, 14, 10))
-        )
+        foot.setLayout(column(self._trouble, self._actions(), space=8, margins=(14, 10, 14, 10)))
         page = QWidget()
         page.setLayout(column(area, foot, space=0))
         return page

@@ -6,19 +6,29 @@ Public: `GesprekPage`.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
+from wsp_desk.conversation.saved import SavedSearches
 from wsp_desk.errors import KnownError
+from wsp_desk.ui.aside.stack import Aside
 from wsp_desk.ui.ask import Ask, Conversation
+from wsp_desk.ui.asking.facets import FacetPanel
 from wsp_desk.ui.asking.panel import AskPanel
 from wsp_desk.ui.basics import column, named
+from wsp_desk.ui.comparing.page import ComparePage
 from wsp_desk.ui.detail.panel import DetailPanel
 from wsp_desk.ui.i18n import tr
+from wsp_desk.ui.insight import Kept
 from wsp_desk.ui.jobs import Jobs
-from wsp_desk.ui.records import Around, Desk, Detail, Found, Letter, ResultRow, Suggestion, Widening
+from wsp_desk.ui.keeping.foot import KeptFoot
+from wsp_desk.ui.keeping.keeper import Keeper
+from wsp_desk.ui.keeping.panel import KeptPanel
+from wsp_desk.ui.marks import Marks
+from wsp_desk.ui.pasting.paster import Paster
+from wsp_desk.ui.records import Around, Desk, Found, ResultRow, Suggestion, Widening
+from wsp_desk.ui.results.filters import SHORTLIST
 from wsp_desk.ui.results.panel import ResultPanel
 from wsp_desk.ui.theme import Look
 
@@ -46,59 +56,196 @@ class GesprekPage(QWidget):
         named(self, "page")
         self._desk, self._jobs = desk, jobs
         self.conversation = conversation or Conversation(parent=self)
+        self.marks = Marks(self)
+        self.keeper = Keeper(
+            SavedSearches(desk.log, desk.actor), desk, jobs, self.conversation, self.marks, parent=self
+        )
         self.asking = AskPanel(look, self.conversation, self._suggest, desk, desk.pool.today)
-        self.results = ResultPanel(look)
-        self.detail = DetailPanel(look)
+        self.facets, self.foot = FacetPanel(look), KeptFoot()
+        self.kept = KeptPanel()
+        self.results = ResultPanel(look, self.marks)
+        self.aside = Aside(look, desk, jobs, self.conversation, self.marks)
+        self.compare = ComparePage(look)
+        self.paster = Paster(look, desk, jobs, self.conversation, self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._left, self._whole = QStackedWidget(), QStackedWidget()
         self._compose()
-        self._connect()
+        self._connect_answers()
+        self._connect_kept()
         self._ask_again()
+
+    @property
+    def detail(self) -> DetailPanel:
+        """The dossier looked at."""
+        return self.aside.detail
 
     def draft(self, about: str = "") -> None:
         """Drafts a request to the holder of the dossier looked at; `about` as in `Flag.about`."""
-        detail = self.detail.detail()
-        if detail is None:
-            return
-        ask = self.conversation.shown
-        self._jobs.query(
-            "letter",
-            lambda: self._desk.letter(ask, detail.row, about),
-            self.detail.show_letter,
-            self.detail.show_trouble,
-        )
+        self.aside.draft(about)
 
     def copy_letter(self) -> None:
         """Copies the open letter."""
         if self.detail.shows_letter():
             self.detail.letter.copy()
 
+    def dossier(self) -> str:
+        """Number of the dossier looked at; empty for none."""
+        detail = self.detail.detail()
+        return detail.dossier if detail is not None else ""
+
+    def toggle_shortlist(self) -> None:
+        """Puts the dossier looked at on the shortlist, or takes it off."""
+        if self.dossier():
+            self.marks.toggle_shortlist(self.dossier())
+
+    def toggle_compared(self) -> None:
+        """Marks the dossier looked at to be compared, or takes the mark away."""
+        if self.dossier():
+            self.marks.toggle_compared(self.dossier())
+
+    def open_comparison(self) -> None:
+        """Sets the marked dossiers side by side."""
+        self._whole.setCurrentWidget(self.compare)
+        self._ask_comparison()
+        self.compare.take_keyboard()
+
+    def compares(self) -> bool:
+        """Whether the comparison is in front."""
+        return self._whole.currentWidget() is self.compare
+
+    def back_to_work(self) -> None:
+        """Puts the keyboard where it is of most use."""
+        if self.compares():
+            self.compare.take_keyboard()
+        else:
+            self.results.take_keyboard()
+
+    def show_columns(self) -> None:
+        """Shows the three columns again."""
+        self._whole.setCurrentIndex(0)
+
+    def close_comparison(self) -> None:
+        """Goes back to the list."""
+        self.show_columns()
+        self.results.take_keyboard()
+
+    def to_search(self) -> None:
+        """Puts the keyboard in the look-up field."""
+        self.show_asking()
+        self.asking.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def add_kind(self, kind: str) -> None:
+        """Adds a criterion of a kind, or opens the one there is."""
+        self.show_asking()
+        self.asking.add_kind(kind)
+
+    def choose_kind(self) -> None:
+        """Opens the list of kinds of criteria."""
+        self.show_asking()
+        self.asking.choose_kind()
+
+    def take_widening(self, number: int) -> None:
+        """Takes over one of the ways to find more that are shown."""
+        shown = self.results.widenings()
+        if number < len(shown):
+            self._widen(shown[number])
+
+    def toggle_facets(self) -> None:
+        """Unfolds the facets and puts the keyboard there, or folds them."""
+        self.show_asking()
+        self.facets.toggle()
+        if self.facets.is_open():
+            self.facets.take_keyboard()
+
+    def toggle_kept(self) -> None:
+        """Shows the saved requests, or the request again."""
+        if self._left.currentWidget() is self.kept:
+            self.show_asking()
+        else:
+            self.show_kept()
+
+    def show_kept(self) -> None:
+        """Shows the saved requests in place of the request."""
+        self._left.setCurrentWidget(self.kept)
+        self.kept.take_keyboard()
+        self.keeper.refresh()
+
+    def show_asking(self) -> None:
+        """Shows the request."""
+        self._left.setCurrentWidget(self.asking)
+
+    def start_saving(self) -> None:
+        """Asks under which name to keep the request."""
+        self.show_asking()
+        self.foot.start()
+
+    def start_anew(self) -> None:
+        """Begins another conversation: no criteria, no shortlist, no name. Undo brings the request back."""
+        self.keeper.leave()
+        self.marks.replace((), {})
+        self.conversation.become(Ask())
+        self.show_asking()
+        self.asking.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _compose(self) -> None:
+        self.asking.add_below(self.facets)
+        self.asking.add_foot(self.foot)
+        self._left.addWidget(self.asking)
+        self._left.addWidget(self.kept)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(12)
         splitter.setChildrenCollapsible(False)
-        for panel, least, stretch in ((self.asking, 320, 0), (self.results, 420, 1), (self.detail, 320, 0)):
+        for panel, least, stretch in ((self._left, 320, 0), (self.results, 420, 1), (self.aside, 320, 0)):
             panel.setMinimumWidth(least)
             splitter.addWidget(panel)
             splitter.setStretchFactor(splitter.count() - 1, stretch)
         splitter.setSizes([344, 706, 358])
-        self.setLayout(column(splitter, margins=(12, 12, 12, 12)))
+        self._whole.addWidget(splitter)
+        self._whole.addWidget(self.compare)
+        self.setLayout(column(self._whole, margins=(12, 12, 12, 12)))
 
-    def _connect(self) -> None:
+    def _connect_answers(self) -> None:
         self.conversation.changed.connect(self._ask_again)
         self.results.selected.connect(self._look_at)
         self.results.activated.connect(self.detail.take_keyboard)
         self.results.widened.connect(self._widen)
-        self.detail.asked.connect(self.draft)
-        self.detail.letter.saved.connect(self._save)
-        self._pause.timeout.connect(self._ask_around)
+        self.results.filtered.connect(self._pick)
+        self.results.lane.questions.connect(self.aside.open_questions)
+        self.results.filters.compare.connect(self.open_comparison)
+        self.aside.left.connect(self.results.take_keyboard)
+        self.detail.shortlisted.connect(self.toggle_shortlist)
+        self.detail.compared.connect(self.toggle_compared)
+        self.facets.unfolded.connect(self._ask_facets)
+        self.facets.chosen.connect(self.conversation.become)
+        self.compare.closed.connect(self.close_comparison)
+        self.compare.opened.connect(self._open_row)
+        self.compare.dropped.connect(self.marks.toggle_compared)
+        self.marks.changed.connect(self._marks_changed)
+        self._pause.timeout.connect(self._ask_besides)
+
+    def _connect_kept(self) -> None:
+        self.foot.saved.connect(self.keeper.save)
+        self.foot.wanted.connect(self.show_kept)
+        self.asking.pasting.connect(self.paster.open)
+        self.kept.closed.connect(self.show_asking)
+        self.kept.opened.connect(self.keeper.open)
+        self.kept.renamed.connect(self.keeper.rename)
+        self.kept.removed.connect(self.keeper.remove)
+        self.kept.restored.connect(self.keeper.restore)
+        self.keeper.listed.connect(self.kept.show_kept)
+        self.keeper.opened.connect(self._opened_kept)
+        self.keeper.failed.connect(self.kept.show_trouble)
+        self.keeper.failed.connect(self.foot.show_trouble)
 
     def _suggest(self, words: str, kinds: Sequence[str], done: Callable[[list[Suggestion]], None]) -> None:
-        self._jobs.query("suggest", lambda: self._desk.suggest(words, kinds), done)
+        self._jobs.query(f"suggest {kinds}", lambda: self._desk.suggest(words, kinds), done)
 
     def _ask_again(self) -> None:
         ask = self.conversation.shown
         self._pause.stop()
-        self._jobs.forget("around")
+        self.foot.show_current(self.keeper.current, changed=self.keeper.is_changed())
+        for lane in ("around", "facets", "questions"):
+            self._jobs.forget(lane)
         if not ask.criteria:
             self._jobs.forget("answer")
             self.results.show_nothing()
@@ -121,34 +268,59 @@ class GesprekPage(QWidget):
     def _fail(self, error: KnownError) -> None:
         self.results.show_trouble(error)
 
-    def _ask_around(self) -> None:
+    def _ask_besides(self) -> None:
+        """Asks what is worked out only once the user rests."""
         ask = self.conversation.shown
         self._jobs.query("around", lambda: self._desk.around(ask), self.results.show_around, self._no_around)
+        if self.facets.is_open():
+            self._ask_facets()
+        self.aside.refresh()
 
     def _no_around(self, error: KnownError) -> None:
         del error  # the answer itself stands; only the ways to widen it are missing
         self.results.show_around(Around())
 
-    def _look_at(self, record: ResultRow | None) -> None:
-        if record is None:
-            self._jobs.forget("detail")
-            self.detail.show_nothing()
-            return
-        ask, row = self.conversation.shown, record.row
+    def _ask_facets(self) -> None:
+        ask = self.conversation.shown
+        self._jobs.query("facets", lambda: self._desk.facets(ask), self.facets.show_facets, self._no_facets)
+
+    def _no_facets(self, error: KnownError) -> None:
+        del error  # what is wrong with the request stands in the middle column
+        self.facets.show_facets(())
+
+    def _pick(self, which: str) -> None:
+        ask = self.conversation.shown
+        chosen = self.marks.shortlist if which == SHORTLIST else tuple(self.marks.news)
         self._jobs.query(
-            "detail", lambda: self._desk.detail(ask, row), self._show_detail, self.detail.show_trouble
+            "picked", lambda: self._desk.picked(ask, chosen), self.results.show_picked, self._fail
         )
 
-    def _show_detail(self, detail: Detail) -> None:
-        self.detail.show_detail(detail)
+    def _ask_comparison(self) -> None:
+        ask, dossiers = self.conversation.shown, self.marks.compared
+        self._jobs.query(
+            "compare",
+            lambda: self._desk.compare(ask, dossiers),
+            self.compare.show_comparison,
+            self.compare.show_trouble,
+        )
+
+    def _marks_changed(self) -> None:
+        if self.compares():
+            self._ask_comparison()
+        if self.results.filters.now() == SHORTLIST and self.marks.shortlist:
+            self._pick(SHORTLIST)
+
+    def _look_at(self, record: ResultRow | None) -> None:
+        self.aside.look_at(record.row if record is not None else None)
+
+    def _open_row(self, row: int) -> None:
+        self.close_comparison()
+        self.aside.open_row(row)
 
     def _widen(self, widening: Widening) -> None:
         self.conversation.become(widening.ask)
         self.results.take_keyboard()
 
-    def _save(self, letter: Letter, path: Path) -> None:
-        self._jobs.change(
-            lambda _: self._desk.save_letter(letter, path),
-            lambda saved: self.detail.letter.tell(tr("Bewaard als {file}.", file=saved.name)),
-            self.detail.letter.show_trouble,
-        )
+    def _opened_kept(self, kept: Kept | None) -> None:
+        self.foot.show_opened(kept)
+        self.show_asking()

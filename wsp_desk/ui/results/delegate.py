@@ -12,9 +12,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wsp_desk.ui.basics import VERDICT_STYLE
-from wsp_desk.ui.i18n import shown
+from wsp_desk.ui.i18n import shown, tr
+from wsp_desk.ui.marks import Marks
 from wsp_desk.ui.records import ResultRow
-from wsp_desk.ui.results.model import RECORD, Index
+from wsp_desk.ui.results.model import RECORD, Index, rank_words
 from wsp_desk.ui.results.painting import draw_interval, draw_pill, pill_width, verdict_words
 from wsp_desk.ui.theme import Look
 
@@ -32,11 +33,16 @@ class _Zones:
 
 
 class ResultDelegate(QStyledItemDelegate):
-    """Paints a row; every row has the same height, and nothing wraps."""
+    """Paints a row; every row has the same height, and nothing wraps.
 
-    def __init__(self, look: Look) -> None:
+    Args:
+        look: Colours and fonts.
+        marks: Which dossiers are marked.
+    """
+
+    def __init__(self, look: Look, marks: Marks) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._marks = look, marks
 
     def row_height(self) -> int:
         """Height of every row."""
@@ -67,7 +73,7 @@ class ResultDelegate(QStyledItemDelegate):
     def _zones(self, area: QRect) -> _Zones:
         pill = max(pill_width(self._look, verdict_words(verdict)) for verdict in VERDICT_STYLE)
         bar = min(max(area.width() // 5, 96), 170)
-        rank = self._look.metrics("lead").horizontalAdvance("000") + 14
+        rank = self._look.metrics("lead").horizontalAdvance("=000") + 14
         inner = area.adjusted(0, 8, -10, -8)
         verdict = QRect(inner.right() - pill, inner.top(), pill, inner.height())
         interval = QRect(verdict.left() - bar - 12, inner.top() + inner.height() // 2 - 18, bar, 36)
@@ -85,14 +91,27 @@ class ResultDelegate(QStyledItemDelegate):
     def _draw_rank(self, painter: QPainter, area: QRect, record: ResultRow) -> None:
         painter.setFont(self._look.font("lead"))
         painter.setPen(self._look.colour("muted"))
-        words = "=" if record.tied else str(record.rank)
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(
+            area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, rank_words(record)
+        )
+        self._draw_marks(painter, area, record.dossier)
+
+    def _draw_marks(self, painter: QPainter, area: QRect, dossier: str) -> None:
+        """A star for the shortlist above the rank, and the place in the comparison under it."""
+        painter.setPen(self._look.colour("accent"))
+        if dossier in self._marks.shortlist:
+            painter.setFont(self._look.font("lead"))
+            painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, "★")
+        if dossier in self._marks.compared:
+            words = "◫" + str(self._marks.compared.index(dossier) + 1)
+            painter.setFont(self._look.font("small", bold=True))
+            painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, words)
 
     def _draw_words(self, painter: QPainter, area: QRect, record: ResultRow) -> None:
         lines = (
-            (record.title, "lead", True, "text"),
-            (record.place, "small", False, "muted"),
-            (record.support, "small", False, "muted"),
+            (self._title(record), "lead", True, "text"),
+            (shown(record.place), "small", False, "muted"),
+            (shown(record.support), "small", False, "muted"),
         )
         top = area.top() + 1
         for words, size, bold, colour in lines:
@@ -101,11 +120,28 @@ class ResultDelegate(QStyledItemDelegate):
             painter.setPen(self._look.colour(colour))
             line = QRect(area.left(), top, area.width(), metrics.height())
             painter.drawText(
-                line, Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(shown(words), _ELIDE, area.width())
+                line, Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(words, _ELIDE, area.width())
             )
             top += metrics.height() + 1
 
+    def _title(self, record: ResultRow) -> str:
+        news = {"new": tr("nieuw"), "better": tr("beter")}.get(self._marks.news.get(record.dossier, ""))
+        return f"{shown(record.title)} · {news}" if news else shown(record.title)
+
     def _draw_verdict(self, painter: QPainter, area: QRect, record: ResultRow) -> None:
+        """The pill; under it the places that are still possible, where something unknown can move it."""
         height = self._look.metrics("small", bold=True).height() + 4
-        corner = QPointF(area.left(), area.center().y() - height / 2)
-        draw_pill(painter, corner, self._look, record.verdict, verdict_words(record.verdict))
+        line = self._look.metrics("small").height() if record.moves else 0
+        top = area.center().y() - (height + line) / 2
+        draw_pill(
+            painter, QPointF(area.left(), top), self._look, record.verdict, verdict_words(record.verdict)
+        )
+        if record.moves:
+            words = tr("plaats {best}–{worst}", best=record.best, worst=record.worst)
+            metrics = self._look.metrics("small")
+            under = QRect(area.left() + 8, round(top + height), area.width() - 8, line)
+            painter.setFont(self._look.font("small"))
+            painter.setPen(self._look.colour("muted"))
+            painter.drawText(
+                under, Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(words, _ELIDE, under.width())
+            )

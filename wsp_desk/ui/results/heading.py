@@ -11,14 +11,20 @@ from wsp_desk.ui.basics import VERDICT_STYLE, ElidedLabel, column, label, named,
 from wsp_desk.ui.flow import flowing
 from wsp_desk.ui.i18n import locale, shown, tr
 from wsp_desk.ui.records import VERDICTS, Found
+from wsp_desk.ui.results.filters import FilterBar
 from wsp_desk.ui.results.pills import Pill
 from wsp_desk.ui.theme import Look
 
 
 class ResultHeading(QFrame):
-    """First "214 gevonden" and a pill per verdict; below it a remark, and the milliseconds."""
+    """First "214 gevonden" and a pill per verdict; below it a remark, the milliseconds, and the filters.
 
-    def __init__(self, look: Look) -> None:
+    Args:
+        look: Colours and fonts.
+        filters: Limits the list.
+    """
+
+    def __init__(self, look: Look, filters: FilterBar) -> None:
         super().__init__()
         named(self, "section")
         self._count = label("", "large")
@@ -26,7 +32,8 @@ class ResultHeading(QFrame):
         self._remark = ElidedLabel("", "muted")
         self._pills = {verdict: Pill(look) for verdict in VERDICTS}
         figures = flowing(self._count, *self._pills.values(), space=7)
-        self.setLayout(column(figures, row(self._remark, self._time), space=2, margins=(14, 11, 14, 9)))
+        remark = row(self._remark, self._time)
+        self.setLayout(column(figures, remark, filters, space=2, margins=(14, 11, 14, 9)))
 
     def show_found(self, found: Found) -> None:
         """Shows the figures of an answer."""

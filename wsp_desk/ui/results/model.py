@@ -1,6 +1,6 @@
 """The list of dossiers as a Qt model: one record per row, and one sentence per row for a screen reader.
 
-Public: `ResultModel`, `RECORD`, `row_sentence`.
+Public: `ResultModel`, `RECORD`, `row_sentence`, `rank_words`, `range_words`, `percent`.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from wsp_desk.charts.waterfall import round_half_up
 from wsp_desk.ui.basics import VERDICT_STYLE, plain_tip
 from wsp_desk.ui.i18n import shown, tr
+from wsp_desk.ui.marks import Marks
 from wsp_desk.ui.records import NO_ROWS, ResultRow, Rows
 
 RECORD = Qt.ItemDataRole.UserRole
@@ -18,11 +19,17 @@ _ROOT = QModelIndex()
 
 
 class ResultModel(QAbstractListModel):
-    """Holds the rows now shown."""
+    """Holds the rows now shown.
 
-    def __init__(self) -> None:
+    Args:
+        marks: Which dossiers are marked; a screen reader hears that too.
+    """
+
+    def __init__(self, marks: Marks) -> None:
         super().__init__()
         self._rows = NO_ROWS
+        self._marks = marks
+        marks.changed.connect(self._remark)
 
     def replace(self, rows: Rows) -> None:
         """Shows other rows."""
@@ -42,6 +49,10 @@ class ResultModel(QAbstractListModel):
         """How many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
 
+    def _remark(self) -> None:
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The record, its title, its tool tip, or its sentence."""
         record = self._rows[index.row()]
@@ -52,7 +63,7 @@ class ResultModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(_tip(record))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row_sentence(record)
+            return row_sentence(record, self._marks)
         return None
 
 
@@ -61,8 +72,44 @@ def percent(score: float) -> int:
     return round_half_up(score * 100)
 
 
-def row_sentence(record: ResultRow) -> str:
-    """Everything the row shows, as one sentence."""
+def rank_words(record: ResultRow) -> str:
+    """The rank as the list writes it: "=3" for a shared one."""
+    return f"={record.rank}" if record.tied else str(record.rank)
+
+
+def range_words(record: ResultRow) -> str:
+    """The places it could take, as a sentence; empty when nothing unknown can move it."""
+    if not record.moves:
+        return ""
+    if record.may_drop:
+        return tr(
+            "Met antwoorden kan de plaats {best} tot {worst} worden, of valt het dossier af.",
+            best=record.best,
+            worst=record.worst,
+        )
+    return tr("Met antwoorden kan de plaats {best} tot {worst} worden.", best=record.best, worst=record.worst)
+
+
+def row_sentence(record: ResultRow, marks: Marks | None = None) -> str:
+    """Everything the row shows, in words."""
+    marked = _mark_words(record.dossier, marks) if marks else []
+    return " ".join(filter(None, [_sentence(record), range_words(record), *marked]))
+
+
+def _mark_words(dossier: str, marks: Marks) -> list[str]:
+    return [
+        *([tr("Op de shortlist.")] if dossier in marks.shortlist else []),
+        *([tr("Gekozen om te vergelijken.")] if dossier in marks.compared else []),
+        *([news_words(marks.news[dossier])] if dossier in marks.news else []),
+    ]
+
+
+def news_words(news: str) -> str:
+    """What is new about a dossier, as a sentence."""
+    return tr("Nieuw sinds de vorige dump.") if news == "new" else tr("Beter dan in de vorige dump.")
+
+
+def _sentence(record: ResultRow) -> str:
     place = (
         tr("Gedeelde plaats {rank}", rank=record.rank)
         if record.tied
@@ -88,4 +135,5 @@ def _tip(record: ResultRow) -> str:
         shown(record.place),
         shown(record.support),
     ]
-    return "\n".join([*lines, *(shown(reason) for reason in record.reasons)])
+    extra = [range_words(record)] if record.moves else []
+    return "\n".join([*lines, *extra, *(shown(reason) for reason in record.reasons)])

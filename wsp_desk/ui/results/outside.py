@@ -23,9 +23,11 @@ class HiddenLane(QFrame):
 
     Signals:
         toggled: The user wants to see them, or to go back.
+        questions: The user wants the best questions.
     """
 
     toggled = Signal()
+    questions = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,7 +37,10 @@ class HiddenLane(QFrame):
         self._show = button(tr("Toon"), "flat")
         self._cap = key_cap("O")
         self._show.clicked.connect(self.toggled)
-        self.setLayout(row(self._count, self._words, self._show, self._cap, space=6, margins=(16, 6, 16, 6)))
+        ask = button(tr("Beste vragen"), "flat", accessible=tr("Beste vragen, Q"))
+        ask.clicked.connect(self.questions)
+        parts = (self._count, self._words, self._show, self._cap, 4, ask, key_cap("Q"))
+        self.setLayout(row(*parts, space=6, margins=(16, 6, 12, 6)))
         self.show_around(Around(), shown_now=False)
 
     def show_around(self, around: Around, *, shown_now: bool) -> None:

@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QFrame, QListView, QStackedWidget, QWidget
 from wsp_desk.errors import KnownError
 from wsp_desk.ui.basics import column, label, named
 from wsp_desk.ui.i18n import shown, tr
-from wsp_desk.ui.records import NO_ROWS, Around, Found, ResultRow, Rows
+from wsp_desk.ui.insight import Picked
+from wsp_desk.ui.marks import Marks
+from wsp_desk.ui.records import NO_ROWS, Around, Found, ResultRow, Rows, Widening
 from wsp_desk.ui.results.delegate import ResultDelegate
+from wsp_desk.ui.results.filters import FilterBar
 from wsp_desk.ui.results.heading import ResultHeading
 from wsp_desk.ui.results.model import RECORD, ResultModel
-from wsp_desk.ui.results.outside import HiddenLane, WideningBar
+from wsp_desk.ui.results.outside import MOST, HiddenLane, WideningBar
 from wsp_desk.ui.theme import Look
 
 
@@ -26,23 +29,31 @@ class ResultPanel(QFrame):
         selected: The `ResultRow` the user looks at, or None.
         activated: The user wants to do something with the dossier looked at.
         widened: The `Widening` the user wants.
+        filtered: What the list is to be limited to: see `FilterBar.chosen`.
+
+    Args:
+        look: Colours and fonts.
+        marks: Which dossiers are marked.
     """
 
     selected = Signal(object)
     activated = Signal()
     widened = Signal(object)
+    filtered = Signal(str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, marks: Marks) -> None:
         super().__init__()
         named(self, "column", accessible=tr("Uitkomst"))
         self._found: Found | None = None
         self._around = Around()
         self._hidden_shown = False
         self._before_hidden: int | None = None
+        self._picked: Picked | None = None
         self._preview = ""
-        self.heading = ResultHeading(look)
-        self.model = ResultModel()
-        self.view = self._make_view(look)
+        self.filters = FilterBar(marks)
+        self.heading = ResultHeading(look, self.filters)
+        self.model = ResultModel(marks)
+        self.view = self._make_view(look, marks)
         self._empty = label("", "muted", wrap=True)
         self._trouble = label("", "trouble", wrap=True)
         self._pages = self._make_pages()
@@ -50,6 +61,7 @@ class ResultPanel(QFrame):
         self.bar = WideningBar(look)
         self.lane.toggled.connect(self.toggle_hidden)
         self.bar.chosen.connect(self.widened)
+        self.filters.chosen.connect(self._filter)
         self.setLayout(column(self.heading, self._pages, self.lane, self.bar, space=0, margins=(1, 1, 1, 1)))
         self.show_nothing()
 
@@ -76,6 +88,9 @@ class ResultPanel(QFrame):
         before = self.current()
         self._found, self._hidden_shown, self._preview = found, False, preview
         self.heading.show_found(found)
+        if self.filters.now():
+            self.filtered.emit(self.filters.now())  # the list follows once those are looked up
+            return
         self._show_rows(found.rows, keep=before.row if before else None)
         self._show_remark()
         if not found.rows:
@@ -84,11 +99,25 @@ class ResultPanel(QFrame):
             )
             self._pages.setCurrentIndex(1)
 
+    def show_picked(self, picked: Picked) -> None:
+        """Shows chosen dossiers in place of the best."""
+        before = self.current()
+        self._picked, self._hidden_shown = picked, False
+        self._show_rows(picked.rows, keep=before.row if before else None)
+        self._show_remark()
+        if not picked.rows:
+            self._empty.setText(tr("Geen van deze dossiers past nog in deze vraag."))
+            self._pages.setCurrentIndex(1)
+
     def show_around(self, around: Around) -> None:
         """Shows what lies just outside the answer."""
         self._around = around
         self.lane.show_around(around, shown_now=self._hidden_shown)
         self.bar.show_widenings(around.widenings)
+
+    def widenings(self) -> tuple[Widening, ...]:
+        """The ways to find more that are shown."""
+        return self._around.widenings[:MOST]
 
     def show_trouble(self, error: KnownError) -> None:
         """Shows in one sentence why there is no answer."""
@@ -108,7 +137,8 @@ class ResultPanel(QFrame):
         before, current = self._before_hidden, self.current()
         self._before_hidden = current.row if current and not self._hidden_shown else None
         self._hidden_shown = not self._hidden_shown
-        self._show_rows(self._around.hidden if self._hidden_shown else self._found.rows, keep=before)
+        listed = self._picked.rows if self._picked else self._found.rows
+        self._show_rows(self._around.hidden if self._hidden_shown else listed, keep=before)
         self._show_remark()
         self.lane.show_around(self._around, shown_now=self._hidden_shown)
 
@@ -122,9 +152,16 @@ class ResultPanel(QFrame):
         """Puts the keyboard in the list."""
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _make_view(self, look: Look) -> QListView:
+    def _filter(self, which: str) -> None:
+        self._picked = None
+        if which:
+            self.filtered.emit(which)
+        elif self._found is not None:
+            self.show_found(self._found, self._preview)
+
+    def _make_view(self, look: Look, marks: Marks) -> QListView:
         view = named(QListView(), accessible=tr("Gevonden dossiers"))
-        self._delegate = ResultDelegate(look)
+        self._delegate = ResultDelegate(look, marks)
         view.setModel(self.model)
         view.setItemDelegate(self._delegate)
         view.setUniformItemSizes(True)
@@ -166,6 +203,8 @@ class ResultPanel(QFrame):
                 "Verborgen door onbekend: wie met één antwoord in de top {top} kan komen",
                 top=self._around.within,
             )
+        elif self._picked is not None:
+            remark = _picked_words(self._picked)
         elif self._preview:
             remark = self._preview
         elif found and found.total > len(found.rows):
@@ -176,3 +215,10 @@ class ResultPanel(QFrame):
 
     def _moved(self, current: QModelIndex) -> None:
         self.selected.emit(current.data(RECORD) if current.isValid() else None)
+
+
+def _picked_words(picked: Picked) -> str:
+    if not picked.missing:
+        return tr("Alleen uw keuze. Klik nog een keer op het filter voor de hele lijst.")
+    gone = ", ".join(picked.missing)
+    return tr("Alleen uw keuze. Niet gevonden in deze vraag: {dossiers}.", dossiers=gone)

@@ -1,0 +1,1 @@
+"""Two to five dossiers side by side."""

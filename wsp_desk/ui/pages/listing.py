@@ -1,0 +1,37 @@
+"""The pages of the window, in the order of their tabs.
+
+Public: `PAGES`.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from wsp_desk.texts import text
+from wsp_desk.ui.pages.beheer import BeheerPage
+from wsp_desk.ui.pages.gesprek import GesprekPage
+from wsp_desk.ui.pages.gesprek_actions import gesprek_commands
+from wsp_desk.ui.pages.reach import PageInfo, Tools
+
+
+def _gesprek(tools: Tools) -> GesprekPage:
+    page = GesprekPage(tools.look, tools.desk, tools.jobs, tools.conversation)
+    tools.conversation.setParent(page)
+    return page
+
+
+def _beheer(tools: Tools) -> BeheerPage:
+    page = BeheerPage(tools.desk.pool)
+    page.choose.connect(tools.choose)
+    return page
+
+
+PAGES = (
+    PageInfo(
+        text("Gesprek"),
+        _gesprek,
+        gesprek_commands,
+        lambda page: page.asking.search.setFocus(Qt.FocusReason.OtherFocusReason),
+    ),
+    PageInfo(text("Beheer"), _beheer),
+)
