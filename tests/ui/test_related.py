@@ -81,6 +81,13 @@ def test_nothing_is_offered_where_nothing_is_related(qtbot: QtBot, look: Look) -
     assert offered(editor) == []
 
 
+def test_what_is_related_to_any_choice_is_offered_and_no_choice_itself(qtbot: QtBot, look: Look) -> None:
+    editor, _ = editor_of(qtbot, look, "skill", "heftruck rijden", "reachtruck rijden", "flexibel")
+    labels = [chip.label for chip in offered(editor)]
+    assert "pompwagen gebruiken" in labels
+    assert not {"heftruck rijden", "reachtruck rijden"} & set(labels)
+
+
 def test_an_answer_that_comes_too_late_is_not_shown(qtbot: QtBot, look: Look) -> None:
     waiting: list[tuple[str, Sequence[str], Done]] = []
     chips = RelatedChips(lambda *asked: waiting.append(asked), "skill")

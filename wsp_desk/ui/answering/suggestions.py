@@ -33,7 +33,7 @@ def suggestions(vocabulary: Vocabulary, words: str, kinds: Sequence[str]) -> lis
 
     Args:
         vocabulary: Where.
-        words: As typed so far; for what is related the label of a concept.
+        words: As typed so far; for what is related the labels of concepts, one a line.
         kinds: Any of "occupation", "skill" and "place"; or "related occupation" or "related skill" alone.
 
     Returns:
@@ -47,23 +47,23 @@ def suggestions(vocabulary: Vocabulary, words: str, kinds: Sequence[str]) -> lis
     return sorted(sure, key=lambda each: (not _begins(each.label, words), -round(each.sure, 2)))
 
 
-def _related(vocabulary: Vocabulary, kind: str, label: str) -> Iterator[Suggestion]:
-    """The nearest concepts, best first."""
+def _related(vocabulary: Vocabulary, kind: str, lines: str) -> Iterator[Suggestion]:
+    """The concepts nearest to any of those named, best first."""
     domain = _RELATED[kind]
-    hit = vocabulary.resolve_many(domain, [label])[0]
-    if hit is None:
-        return
+    near: dict[str, float] = {}
+    for hit in vocabulary.resolve_many(domain, lines.splitlines()):
+        for name, grade in _near(vocabulary, domain, hit.concept.id).items() if hit else ():
+            near[name] = max(grade, near.get(name, 0.0))
     concepts = vocabulary.occupations if domain == "occupation" else vocabulary.skills
-    near = (
-        vocabulary.related(hit.concept.id)
-        if domain == "occupation"
-        else vocabulary.near_skills(hit.concept.id)
-    )
     found = [(grade, concepts[concepts.index[name]]) for name, grade in near.items() if _LEAST <= grade < 1]
     # Of equals the one with most names first: people speak of it.
     found.sort(key=lambda each: (-each[0], -len(each[1].labels), each[1].label))
     for grade, concept in found[:EACH]:
         yield Suggestion(domain, concept.label, concept.label, None, text("verwant"), grade)
+
+
+def _near(vocabulary: Vocabulary, domain: KIND, name: str) -> dict[str, float]:
+    return vocabulary.related(name) if domain == "occupation" else vocabulary.near_skills(name)
 
 
 def _begins(label: str, words: str) -> bool:

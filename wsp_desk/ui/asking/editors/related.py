@@ -23,7 +23,7 @@ MOST = 4
 
 
 class RelatedChips(QWidget):
-    """Shows what is related to the last choice, unless it was chosen already; hidden when there is nothing.
+    """Shows what is related to the choices, unless it was chosen already; hidden when there is nothing.
 
     Signals:
         added: The label of a concept that is to be asked as well.
@@ -49,10 +49,10 @@ class RelatedChips(QWidget):
         self.hide()
 
     def show_for(self, chosen: Sequence[str]) -> None:
-        """Looks up what is related to the last choice, and shows it when it comes."""
+        """Looks up what is related to the choices, and shows it when it comes."""
         self._asked = list(chosen)
         if chosen:
-            self._suggester(chosen[-1], [self._kind], partial(self._show, list(chosen)))
+            self._suggester("\n".join(chosen), [self._kind], partial(self._show, list(chosen)))
         else:
             self.hide()
 
