@@ -1,6 +1,6 @@
 """Adding a criterion: from a suggestion, or by choosing its kind.
 
-Public: `with_suggestion`, `KindChooser`.
+Public: `with_suggestion`, `KindChooser`, `PasteLine`.
 """
 
 from __future__ import annotations
@@ -95,3 +95,24 @@ class KindChooser(QWidget):
     def _close(self) -> None:
         self._list.hide()
         self._open.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class PasteLine(QWidget):
+    """The button "Vacature plakken…".
+
+    Signals:
+        wanted: The user wants to paste a vacancy.
+    """
+
+    wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        paste = button(
+            tr("Vacature plakken…"),
+            "flat",
+            accessible=tr("Vacature plakken, Ctrl+Shift+V"),
+            tip=tr("Maak een zoekvraag van de tekst van een vacature"),
+        )
+        paste.clicked.connect(self.wanted)
+        self.setLayout(row(paste, key_cap(tr("Ctrl Shift V")), None, margins=(10, 0, 10, 8)))

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from wsp_desk.ui.ask import Ask, Conversation, Criterion
-from wsp_desk.ui.asking.adding import KindChooser, with_suggestion
+from wsp_desk.ui.asking.adding import KindChooser, PasteLine, with_suggestion
 from wsp_desk.ui.asking.card import CriterionCard, Ways
 from wsp_desk.ui.asking.editors import editor_for
 from wsp_desk.ui.asking.search_field import SearchField, Suggester
@@ -31,6 +31,9 @@ SURE_ENOUGH = 0.75
 class AskPanel(QFrame):
     """Shows the request and changes it.
 
+    Signals:
+        pasting: The user wants to paste a vacancy.
+
     Args:
         look: Colours and fonts.
         conversation: The request under discussion.
@@ -38,6 +41,8 @@ class AskPanel(QFrame):
         ways: Released weights, and how values read.
         today: For criteria that start from today.
     """
+
+    pasting = Signal()
 
     def __init__(
         self,
@@ -63,6 +68,7 @@ class AskPanel(QFrame):
             tr("Typ wat de werkgever zoekt. De uitkomst verandert terwijl u typt."), "muted", wrap=True
         )
         self._chooser = KindChooser()
+        self._paste = PasteLine()
         self._stack, self._below, self._foot = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._compose()
         self._connect()
@@ -131,7 +137,7 @@ class AskPanel(QFrame):
         self._stack.setSpacing(0)
         self._stack.setContentsMargins(0, 0, 0, 0)
         body = named(QWidget(), "plain")
-        body.setLayout(column(self._stack, self._chooser, self._below, None, space=0))
+        body.setLayout(column(self._stack, self._chooser, self._paste, self._below, None, space=0))
         area = named(QScrollArea(), "plain")
         area.setWidget(body)
         area.setWidgetResizable(True)
@@ -143,6 +149,7 @@ class AskPanel(QFrame):
         self._search.picked.connect(self._take)
         self._search.best.connect(self._look_ahead)
         self._chooser.chosen.connect(self.add_kind)
+        self._paste.wanted.connect(self.pasting)
         self._employer.editingFinished.connect(self._name_employer)
         self._conversation.changed.connect(self.refresh)
 
