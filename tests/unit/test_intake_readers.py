@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable
 from datetime import date, datetime
@@ -130,6 +131,24 @@ def test_a_workbook_with_dates_numbers_and_empty_rows(tmp_path: Path) -> None:
     assert outcome.dossiers["consent"].to_pylist() == [1, 2]
     assert outcome.value("hours_day") == 7.5
     assert outcome.report.rows_read == 2
+
+
+def test_a_formula_without_outcome_is_told_and_one_with_outcome_is_read(tmp_path: Path) -> None:
+    """Excel keeps the outcome beside the formula; the program that made this workbook worked nothing out."""
+    rows: list[list[object]] = [["ID_WZ", "Beschikbare uren/wk"], ["A1X", "=30+2"], ["A2X", "=8+8"]]
+    path = save_workbook(tmp_path / "d.xlsx", ("Blad 1", rows))
+    outcome = take_in(path)
+    assert outcome.dossiers["hours_max"].to_pylist() == [None, None]
+    (told,) = (str(finding) for finding in outcome.report.findings if finding.kind == "formula")
+    assert told.startswith("d.xlsx: 2 cellen met een formule zonder uitkomst")
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(tmp_path / "e.xlsx", "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, re.sub(rb"</f><v ?(/>|></v>)", b"</f><v>32</v>", content))
+    outcome = take_in(tmp_path / "e.xlsx")
+    assert outcome.dossiers["hours_max"].to_pylist() == [32, 32]
+    assert "formula" not in {finding.kind for finding in outcome.report.findings}
 
 
 def test_a_workbook_row_beyond_the_headings_is_broken(tmp_path: Path) -> None:

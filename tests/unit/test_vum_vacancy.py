@@ -58,6 +58,7 @@ def test_a_vacancy_becomes_criteria() -> None:
         "licences": ["B"],
         "language": {"nl_spoken": 2, "other": {"duits": 2}},
         "available_by": "2026-12-01",
+        "working_times": {"times": ["office"]},
     }
     assert Request.from_json(json.dumps(document), WORDS) == translation.request
 
@@ -66,11 +67,48 @@ def test_what_is_not_translated_is_listed_with_its_reason() -> None:
     why = left(made(FULL))
     assert set(why) == {
         "idVacature", "competentiebeheersing.codeCompetentie", "adres",
-        "taalbeheersing.codeNiveauTaalbeheersingLezen", "werktijden.indicatieKantoortijden",
-        "werktijden.aantalWerkurenPerWeekMinimaal", "arbeidsVoorwaarden.salarisIndicatie",
+        "taalbeheersing.codeNiveauTaalbeheersingLezen", "werktijden.aantalWerkurenPerWeekMinimaal",
+        "arbeidsVoorwaarden.salarisIndicatie",
     }  # fmt: skip
     assert "https://x.nl/y" in why["competentiebeheersing.codeCompetentie"]
     assert "30 km" in why["adres"]
+
+
+def test_the_work_around_the_occupation_becomes_criteria() -> None:
+    translation = made(
+        {
+            "idVacature": "V1",
+            "werktijden": {"indicatieKantoortijden": 2},
+            "flexibiliteit": {"indicatieOnregelmatigWerkOfPloegendienst": 1},
+            "sector": {"codeSbi": 1110},
+            "vervoermiddel": [
+                {"codeVervoermiddel": 1, "indicatieBeschikbaarVoorUitvoeringWerk": 2},
+                {"codeVervoermiddel": 2, "indicatieBeschikbaarVoorWoonWerkverkeer": 2},
+                {"codeVervoermiddel": 5},
+                {"codeVervoermiddel": 3},
+            ],
+        }
+    )
+    asked = {each["kind"]: each for each in translation.to_json(WORDS)["request"]["criteria"]}
+    assert {kind: each["value"] for kind, each in asked.items()} == {
+        "working_times": {"times": ["irregular"]},
+        "sector": ["A"],
+        "own_transport": ["1", "3"],
+    }
+    assert asked["sector"]["importance"] == "nice"
+    assert left(translation) == {
+        "idVacature": "dit is niet nodig om te zoeken",
+        "werktijden.indicatieKantoortijden": "code 2 vraagt niets",
+        "vervoermiddel.indicatieBeschikbaarVoorUitvoeringWerk": "dit gaat over vervoer tijdens het werk",
+    }
+
+
+def test_a_means_that_is_not_ones_own_and_a_sector_nobody_knows_are_listed() -> None:
+    translation = made(
+        {"idVacature": "V1", "sector": {"codeSbi": 99999}, "vervoermiddel": [{"codeVervoermiddel": 5}]}
+    )
+    assert translation.request.criteria == ()
+    assert {"sector.codeSbi", "vervoermiddel.codeVervoermiddel"} <= set(left(translation))
 
 
 def test_the_name_stands_in_for_an_unknown_occupation() -> None:

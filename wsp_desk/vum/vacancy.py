@@ -18,6 +18,7 @@ from wsp_desk.matching.request import Criterion
 from wsp_desk.texts import Text, text
 from wsp_desk.vocabulary import KIND
 from wsp_desk.vum.query import ContractError
+from wsp_desk.vum.vacancy_conditions import own_transport, sector, working_times
 from wsp_desk.vum.vacancy_contract import ANY_VACANCY
 
 if TYPE_CHECKING:
@@ -129,11 +130,12 @@ class _Work:
         self._vocabulary = vocabulary
         self._used: set[str] = {"werkgever.handelsnaamOrganisatie", "naamVacature"}
 
-    def ask(self, path: str, kind: str, value: object) -> None:
+    def ask(self, path: str, kind: str, value: object, importance: str = "strong") -> None:
         """Adds a criterion, unless a request cannot hold it."""
         self._used.add(path)
+        document = {"kind": kind, "value": value, "importance": importance}
         try:
-            self.criteria.append(Criterion.from_json({"kind": kind, "value": value}, self._vocabulary))
+            self.criteria.append(Criterion.from_json(document, self._vocabulary))
         except KnownError as error:
             self.untranslated.append(Untranslated(path, text("{why}", why=error.sentence)))
 
@@ -262,6 +264,9 @@ _STEPS: Mapping[str, Callable[[_Work, Mapping[str, Any], str], None]] = {
     "rijbewijs.codeSoortRijbewijs": _licences,
     "taalbeheersing.codeTaal": _languages,
     "arbeidsVoorwaarden.datumAanvangWerkzaamheden": _available,
+    "werktijden.indicatieKantoortijden": working_times,
+    "vervoermiddel.codeVervoermiddel": own_transport,
+    "sector.codeSbi": sector,
 }
 """Attribute path → what makes a criterion of it."""
 

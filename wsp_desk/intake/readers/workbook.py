@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 from itertools import islice
 from pathlib import Path
-from typing import Any, Protocol, cast
+from typing import IO, Any, Protocol, cast
 from zipfile import BadZipFile, ZipFile
 
 import numpy as np
@@ -24,6 +24,7 @@ from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 from wsp_desk.errors import KnownError
 from wsp_desk.intake.layout import known_headings
 from wsp_desk.intake.mapping import Mapping
+from wsp_desk.intake.readers.formulas import formulas_without_outcome
 from wsp_desk.intake.readers.heading import LOOK_AT, best_row
 from wsp_desk.intake.readers.raw import BATCH_ROWS, BrokenRow, RawBatch, text_table
 from wsp_desk.intake.report import Finding
@@ -45,7 +46,7 @@ class _Sheet(Protocol):
 class WorkbookDelivery:
     """An xlsx file."""
 
-    findings: Sequence[Finding] = ()
+    findings: Sequence[Finding]
 
     def __init__(self, path: Path, mapping: Mapping) -> None:
         """Finds the sheet and the heading row.
@@ -60,7 +61,10 @@ class WorkbookDelivery:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             try:
-                self.headings, self._batches = _read(path, mapping)
+                # Of a damaged file openpyxl would leave the handle open.
+                with path.open("rb") as file:
+                    self.headings, self._batches = _read(file, path.name, mapping)
+                self.findings = _findings(path)
             except Exception as error:
                 if isinstance(error, KnownError):
                     raise
@@ -98,19 +102,33 @@ def _damaged(path: Path) -> KnownError:
     return KnownError(text("Het Excel-bestand {file} is beschadigd; maak de export opnieuw.", file=path.name))
 
 
-def _read(path: Path, mapping: Mapping) -> tuple[tuple[str, ...], list[RawBatch]]:
-    workbook = openpyxl.load_workbook(path, read_only=True, data_only=True)
+def _findings(path: Path) -> tuple[Finding, ...]:
+    count = formulas_without_outcome(path)
+    if not count:
+        return ()
+    cells = text("één cel") if count == 1 else text("{count} cellen", count=count)
+    sentence = text(
+        "{file}: {cells} met een formule zonder uitkomst, als leeg gelezen. Open het bestand in Excel, "
+        "bewaar het en lees het opnieuw in.",
+        file=path.name,
+        cells=cells,
+    )
+    return (Finding("formula", sentence),)
+
+
+def _read(file: IO[bytes], name: str, mapping: Mapping) -> tuple[tuple[str, ...], list[RawBatch]]:
+    workbook = openpyxl.load_workbook(file, read_only=True, data_only=True)
     try:
         sheets = [
             cast(_Sheet, sheet) for sheet in workbook.worksheets if isinstance(sheet, ReadOnlyWorksheet)
         ]
         if not sheets:
-            raise KnownError(text("In {file} staat geen werkblad.", file=path.name))
+            raise KnownError(text("In {file} staat geen werkblad.", file=name))
         starts = [_start(sheet) for sheet in sheets]
         merits = [max((known_headings(row, mapping) for row in rows), default=0) for rows in starts]
         chosen = merits.index(max(merits))
         if not any(any(row) for row in starts[chosen]):
-            raise KnownError(text("Het bestand {file} is leeg.", file=path.name))
+            raise KnownError(text("Het bestand {file} is leeg.", file=name))
         before = best_row(starts[chosen], mapping)
         headings = _trimmed(starts[chosen][before])
         return headings, list(_batches(sheets[chosen], before, len(headings)))
