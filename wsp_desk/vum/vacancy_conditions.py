@@ -55,9 +55,10 @@ def sector(work: Asking, vacancy: Mapping[str, Any], path: str) -> None:
     code = vacancy.get("sector", {}).get("codeSbi")
     if code is None:
         return
-    section = load_rules().divisions.get(code // _DIVISION)
-    if section is None:
-        work.leave(path, text("SBI-code {code} kennen we niet", code=f"{code:05d}"))
+    rules, shown = load_rules(), f"{code:05d}"
+    section = rules.divisions.get(code // _DIVISION)
+    if section is None or rules.placeholders.holds(shown, "sectors"):
+        work.leave(path, text("SBI-code {code} zegt geen sector", code=shown))
     else:
         work.ask(path, "sector", [section], "nice")
 
