@@ -1,11 +1,13 @@
 """Measures a search beside the same scoring as one DuckDB query and as polars expressions.
 
-Public: `Comparison`, `compare`, `example_request`, `lines`.
+Public: `Comparison`, `compare`, `example_request`, `lines`, `per_dossier`.
 
 The two rivals are given every help a careful programmer would give them: native typed tables in memory,
 concepts as numbers, the comparable group as a column, small prepared tables for related occupations and
 travel, two threads. They score only; ours also counts per criterion and makes the top 100 with their ledgers.
-All three must give the same scores before a clock starts.
+All three must give the same scores before a clock starts. "Whole" is everything an advisor sees: verdicts,
+facets, who is hidden, every relaxation with what it is worth, the best questions, and how far each rank could
+move.
 
     python -m tests.bench.search_bench [DOSSIERS]
 """
@@ -24,11 +26,15 @@ import numpy as np
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from tests.bench.repeating import repeated
 from tests.bench.search_rivals import DuckDb, Polars, Top
 from tests.bench.search_tables import question_of, tables_of
 from tests.requests import DESIGN_REQUEST
 from wsp_desk.matching import Importance, Request, Search
+from wsp_desk.matching.facets import warm_facets
 from wsp_desk.pool import Pool
+from wsp_desk.trust import answer, judge_of
+from wsp_desk.trust.relaxing import widened
 from wsp_desk.vocabulary import Vocabulary
 
 TOP = 100
@@ -45,6 +51,8 @@ class Comparison:
         found: Dossiers that remain.
         full: Our full search, nothing cached but the pool's own columns.
         moved: Our search after one weight moved.
+        whole: Our full search with verdicts, facets, hidden dossiers, relaxations, questions and rank ranges.
+        whole_moved: The same after one weight moved.
         duckdb: The DuckDB query.
         polars: The polars plan.
     """
@@ -54,6 +62,8 @@ class Comparison:
     found: int
     full: float
     moved: float
+    whole: float
+    whole_moved: float
     duckdb: float
     polars: float
 
@@ -80,7 +90,7 @@ def compare(pool: Pool, search: Search | None = None, rounds: int = ROUNDS) -> l
         AssertionError: A rival gives other scores.
     """
     search = search or Search(pool)
-    search.warm()
+    _warm(search)
     tables = tables_of(pool)
     duck, polars = DuckDb(tables), Polars(tables)
     try:
@@ -102,7 +112,54 @@ def _line(each: Comparison) -> str:
     full = f"full {each.full:.1f} ms = DuckDB ({each.duckdb:.0f} ms) / {each.duckdb / each.full:.1f}"
     full += f" = polars ({each.polars:.0f} ms) / {each.polars / each.full:.1f}"
     moved = f"weight moved {each.moved:.2f} ms = DuckDB / {each.duckdb / each.moved:.0f}"
-    return f"{head}{full}; {moved} = polars / {each.polars / each.moved:.0f}"
+    moved += f" = polars / {each.polars / each.moved:.0f}"
+    whole = f"with verdicts, facets, hidden, relaxations and questions {each.whole:.1f} ms = "
+    whole += f"DuckDB / {each.duckdb / each.whole:.1f}, after a moved weight {each.whole_moved:.1f} ms"
+    return f"{head}{full}; {moved}; {whole}{_promise(each)}"
+
+
+def _promise(each: Comparison) -> str:
+    kept = each.duckdb >= 3 * each.whole and each.duckdb >= 30 * each.moved
+    return f" (promised DuckDB / 3 and / 30: {'holds' if kept else 'NOT KEPT'})"
+
+
+def per_dossier(pool: Pool, times: int, rounds: int = 5) -> list[str]:
+    """What the whole costs per dossier, in this pool and in one so many times as large.
+
+    Args:
+        pool: The pool.
+        times: How many times as large the other one is.
+        rounds: How often each is measured; the best counts, in processor time.
+    """
+    small, large = _cost(pool, rounds), _cost(repeated(pool, times), rounds)
+    return [
+        f"cost {name}: {one * 1e9 / pool.size:.0f} ns per dossier at {pool.size:,}, "
+        f"{other * 1e9 / (pool.size * times):.0f} ns at {pool.size * times:,} "
+        f"= {other / (one * times):.2f} × as much per dossier"
+        for (name, one), other in zip(small.items(), large.values(), strict=True)
+    ]
+
+
+def _cost(pool: Pool, rounds: int) -> dict[str, float]:
+    """Seconds of processor time per request, everything included."""
+    search = Search(pool)
+    _warm(search)
+    costs = {}
+    for name, musts in (("with musts", True), ("without musts", False)):
+        request = example_request(pool.vocabulary, musts=musts)
+        times = []
+        for _ in range(rounds):
+            start = time.process_time()
+            _whole(search, request)
+            times.append(time.process_time() - start)
+        costs[name] = min(times)
+    return costs
+
+
+def _warm(search: Search) -> None:
+    search.warm()
+    warm_facets(search.pool)
+    judge_of(search.pool).warm()
 
 
 def _compare(
@@ -113,11 +170,13 @@ def _compare(
     ours = [(match.dossier, match.expected) for match in result.matches(TOP)]
     _assert_same(ours, duck(question, TOP), "DuckDB")
     _assert_same(ours, polars(question, TOP), "polars")
-    weights = iter(np.linspace(1.0, 9.0, rounds + 1).tolist())
+    weights, others = (iter(np.linspace(first, 9.0, rounds + 1).tolist()) for first in (1.0, 2.0))
     times = _clock(
         [
             lambda: _full(search, request),
             lambda: _moved(search, request, next(weights)),
+            lambda: _whole(search, request),
+            lambda: _whole_moved(search, request, next(others)),
             lambda: duck(question, TOP),
             lambda: polars(question, TOP),
         ],
@@ -146,6 +205,25 @@ def _moved(search: Search, request: Request, weight: float) -> None:
     search.run(moved).matches(TOP)
 
 
+def _whole(search: Search, request: Request) -> None:
+    _everything(Search(search.pool, search.weights), request)
+
+
+def _whole_moved(search: Search, request: Request, weight: float) -> None:
+    moved = request.with_criterion(0, replace(request.criteria[0], weight=weight))
+    _everything(search, moved)
+
+
+def _everything(search: Search, request: Request) -> None:
+    """What the window shows beside a list."""
+    judge = judge_of(search.pool)
+    found = answer(search.pool, search, request, TOP, judge)
+    _ = found.facets, found.hidden.dossiers, found.questions, found.counts
+    widened(search, judge, found.result)
+    for match in found.matches:
+        _ = match.rank_range
+
+
 def _clock(runs: Sequence[Callable[[], object]], rounds: int) -> list[float]:
     """Median milliseconds of each; they take turns, so that whatever else the machine does hits all alike."""
     times: list[list[float]] = [[] for _ in runs]
@@ -162,7 +240,8 @@ def main() -> None:
     from tests.pools import random_pool
 
     size = int(sys.argv[1]) if len(sys.argv) > 1 else 157_659
-    print("\n".join(lines(compare(random_pool(size)))))
+    pool = random_pool(size)
+    print("\n".join([*lines(compare(pool)), *per_dossier(pool, 8)]))
 
 
 if __name__ == "__main__":

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from wsp_desk.matching.result import Result
     from wsp_desk.matching.search import Search
 
-_SMALL = 1 << 16
-
 
 class Change(StrEnum):
     """What is done to a criterion."""
@@ -132,6 +130,7 @@ class Relaxer:
         self._search = search
         self.request: Request = result.request
         self._removed = [search.removed_by(criterion) for criterion in self.request.criteria]
+        self._kept: dict[int, NDArray[np.intp]] = {}
 
     @cached_property
     def steps(self) -> list[Step]:
@@ -153,47 +152,57 @@ class Relaxer:
 
     def only(self, places: Iterable[int]) -> NDArray[np.intp]:
         """Intp: rows of the dossiers that all of these criteria remove, and no other."""
-        return self._by_pattern.get(sum(1 << place for place in places), np.empty(0, np.intp))
+        return self._of_pattern(sum(self._bit[place] for place in places))
 
     def stays_removed(self, step: Step, rows: NDArray[np.intp]) -> NDArray[np.bool_]:
         """Bool [rows]: whether the changed criterion still removes dossiers that it removes now."""
-        still = None if step.instead is None else self._search.removed_by(step.instead)
+        # Nobody to ask about is common, and the evidence of a value that nobody asked is not free.
+        still = self._search.removed_by(step.instead) if step.instead is not None and len(rows) else None
         return np.zeros(len(rows), bool) if still is None else still[rows]
 
-    @property
+    @cached_property
     def patterns(self) -> dict[tuple[int, ...], int]:
         """Places of criteria → dossiers that these remove and no other."""
-        return {_places(pattern): len(rows) for pattern, rows in self._by_pattern.items()}
+        occurring, count = np.unique(self._removers, return_counts=True)
+        return {
+            tuple(place for place, bit in self._bit.items() if pattern & bit): number
+            for pattern, number in zip(occurring.tolist(), count.tolist(), strict=True)
+            if pattern
+        }
 
     @cached_property
-    def _by_pattern(self) -> dict[int, NDArray[np.intp]]:
-        """Set of removing criteria, as bits → rows of the dossiers it is the whole set of."""
-        bits = np.zeros(self._search.pool.size, np.uint32)
-        for place, removed in enumerate(self._removed):
+    def _bit(self) -> dict[int, int]:
+        """Place of a criterion that can remove → its bit."""
+        places = [place for place, removed in enumerate(self._removed) if removed is not None]
+        return {place: 1 << number for number, place in enumerate(places)}
+
+    @cached_property
+    def _removers(self) -> NDArray[np.unsignedinteger]:
+        """Unsigned [n]: which criteria remove each dossier, as bits in as few bytes as will do."""
+        kind = np.min_scalar_type((1 << len(self._bit)) - 1)
+        bits = np.zeros(self._search.pool.size, kind)
+        for place, bit in self._bit.items():
+            removed = self._removed[place]
             if removed is not None:
-                bits |= removed.astype(np.uint32) << np.uint32(place)
-        rows = np.flatnonzero(bits)
-        own = bits[rows]
-        # Small numbers are sorted by their digits, which takes a fraction of the time.
-        order = np.argsort(own.astype(np.uint16) if own.max(initial=0) < _SMALL else own, kind="stable")
-        rows, own = rows[order], own[order]
-        starts = np.flatnonzero(np.diff(own, prepend=0))
-        parts = np.split(rows, starts[1:]) if len(starts) else []
-        return {int(own[start]): part for start, part in zip(starts.tolist(), parts, strict=True)}
+                bits |= removed.astype(kind) * kind.type(bit)
+        return bits
+
+    def _of_pattern(self, pattern: int) -> NDArray[np.intp]:
+        if pattern not in self._kept:
+            self._kept[pattern] = np.flatnonzero(self._removers == self._removers.dtype.type(pattern))
+        return self._kept[pattern]
 
     def _rows(self, steps: Sequence[Step]) -> NDArray[np.intp]:
-        allowed = sum(1 << step.place for step in steps)
-        parts = [
-            self._returning(rows, [step for step in steps if pattern >> step.place & 1])
-            for pattern, rows in self._by_pattern.items()
-            if not pattern & ~allowed
-        ]
-        return np.sort(np.concatenate(parts)) if parts else np.empty(0, np.intp)
-
-    def _returning(self, rows: NDArray[np.intp], steps: Sequence[Step]) -> NDArray[np.intp]:
+        if len(steps) == 1:
+            rows = self.only([steps[0].place])
+            return rows[~self.stays_removed(steps[0], rows)]
+        allowed = sum(self._bit[step.place] for step in steps)
+        others = self._removers.dtype.type(sum(self._bit.values()) - allowed)
+        rows = np.flatnonzero((self._removers & others == 0) & (self._removers != 0))
         for step in steps:
-            if step.instead is not None:
-                rows = rows[~self.stays_removed(step, rows)]
+            removed = self._removers[rows] & self._removers.dtype.type(self._bit[step.place]) != 0
+            removed[removed] = self.stays_removed(step, rows[removed])
+            rows = rows[~removed]
         return rows
 
     def _steps_of(self, place: int) -> list[Step]:
@@ -227,7 +236,3 @@ def relaxations(search: Search, result: Result) -> list[Relaxation]:
     """
     relaxer = Relaxer(search, result)
     return [relaxer.of([step]) for step in relaxer.steps]
-
-
-def _places(pattern: int) -> tuple[int, ...]:
-    return tuple(place for place in range(pattern.bit_length()) if pattern >> place & 1)

@@ -109,11 +109,6 @@ class Result:
         """float64 [rows]: the score with every unknown at 1."""
         return self._bound(rows, 1.0)
 
-    @cached_property
-    def highest(self) -> NDArray[np.float64]:
-        """float64 [total]: the score with every unknown at 1, beside `rows`."""
-        return self.high(self.rows)
-
     def position(self, row: int) -> int | None:
         """Place of a row of the pool in `rows`, or None when it was removed."""
         place = int(np.searchsorted(self.rows, row))
@@ -186,9 +181,7 @@ class Result:
 
     def _bound(self, rows: NDArray[np.integer], unknown: float) -> NDArray[np.float64]:
         ordered = [self.graded[place].evidence for place in self.order_of_sum]
-        everybody = rows is self.rows and self.total == self.pool.size
-        chosen = slice(None) if everybody else rows
-        return bound(ordered, self.weights[list(self.order_of_sum)], chosen, len(rows), unknown)
+        return bound(ordered, self.weights[list(self.order_of_sum)], rows, unknown)
 
     def _matches(
         self, positions: NDArray[np.intp], rank: NDArray[np.intp], tied: NDArray[np.bool_]

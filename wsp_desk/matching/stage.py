@@ -102,27 +102,26 @@ def make_stage(rows: NDArray[np.intp], graded: Sequence[Graded], group: NDArray[
 
 
 def bound(
-    evidence: Sequence[Evidence], weights: NDArray[np.float64], rows: Index, size: int, unknown: float
+    evidence: Sequence[Evidence], weights: NDArray[np.float64], rows: NDArray[np.integer], unknown: float
 ) -> NDArray[np.float64]:
-    """float64 [size]: scores with every unknown at one value, added up exactly as `Stage.weigh` does.
+    """float64 [rows]: scores with every unknown at one value, added up exactly as `Stage.weigh` does.
 
     Args:
         evidence: Per criterion, in the order in which it is added up.
         weights: One per criterion.
         rows: Which dossiers.
-        size: How many that are.
         unknown: What stands for an unknown: 0 gives the lowest score, 1 the highest.
     """
-    total = np.zeros(size)
+    total = np.zeros(len(rows))
     for each, weight in zip(evidence, weights, strict=True):
         total += each.score_at(rows) * weight
     for first in range(0, len(evidence) if unknown else 0, _WORD):
-        word = np.zeros(size)
+        word = np.zeros(len(rows))
         for each, weight in zip(evidence[first : first + _WORD], weights[first : first + _WORD], strict=True):
             word += ~each.known_at(rows) * (weight * unknown)
         total += word
     all_weight = add_up(weights)
-    return total / all_weight if all_weight else np.zeros(size)
+    return total / all_weight if all_weight else np.zeros(len(rows))
 
 
 def add_up(weights: NDArray[np.float64]) -> float:

@@ -1,6 +1,9 @@
-"""Who could reach the top of a result: everybody whose highest score is high enough, and by which answers.
+"""Who could reach the top of a result with one answer, and by which.
 
 Public: `Reach`.
+
+One answer adds at most the weight of the criteria that rest on its field. Whoever is further below the top
+than the heaviest field can bring is left out before anything is looked at: most of a pool.
 """
 
 from __future__ import annotations
@@ -39,8 +42,17 @@ class Reach:
 
     @cached_property
     def positions(self) -> NDArray[np.intp]:
-        """Intp [m]: positions in the result of whoever would reach it if all that is unknown were met."""
-        return np.flatnonzero(self.result.highest >= self.bar)
+        """Intp [m]: positions in the result of whoever is near enough for one answer."""
+        return np.flatnonzero(self.result.expected >= self.bar - self._most_by_one_answer())
+
+    def _most_by_one_answer(self) -> float:
+        """What one answer can add to a score: the heaviest field's share of all weight."""
+        heaviest: dict[str, float] = {}
+        for criterion, weight in zip(self.result.request.criteria, self.result.weights.tolist(), strict=True):
+            for name in criterion.fields:
+                heaviest[name] = heaviest.get(name, 0.0) + weight
+        total = float(self.result.weights.sum())
+        return max(heaviest.values(), default=0.0) / total + EPSILON if total else 0.0
 
     @cached_property
     def expected(self) -> NDArray[np.float64]:
