@@ -110,7 +110,12 @@ class Place(CriterionKind[PlaceValue]):
 
     def finding(self, pool: Pool, row: int, value: PlaceValue) -> Finding:
         km, minutes = journeys.journey(pool, row, value.pc4)
-        shown = {"postcode": str(pool.values("pc4")[row]), "km": round(km), "minutes": round(minutes)}
+        shown = {
+            "postcode": str(pool.values("pc4")[row]),
+            "region": str(pool.vocabulary.places.region[pool.pc4_row[row]]),
+            "km": round(km),
+            "minutes": round(minutes),
+        }
         return Finding("pc4", shown, pool.since("pc4", row), _sentence(pool, row, value, km, minutes))
 
     def looser(self, value: PlaceValue, vocabulary: Vocabulary) -> Sequence[Step[PlaceValue]]:
@@ -141,6 +146,7 @@ def _sentence(pool: Pool, row: int, value: PlaceValue, km: float, minutes: float
     places = pool.vocabulary.places
     holes = {
         "place": str(places.place[pool.pc4_row[row]]),
+        "region": str(places.region[pool.pc4_row[row]]),
         "work": str(places.place[journeys.place_row(value.pc4, places)]),
         "km": round(km),
         "minutes": round(minutes),
@@ -149,10 +155,13 @@ def _sentence(pool: Pool, row: int, value: PlaceValue, km: float, minutes: float
     }
     if pool.known("transport")[row]:
         return text(
-            "Woont in {place}: {km} km en ongeveer {minutes} minuten naar {work}; {own} {source}.", **holes
+            "Woont in {place} (regio {region}): {km} km en ongeveer {minutes} minuten naar {work}; "
+            "{own} {source}.",
+            **holes,
         )
     return text(
-        "Woont in {place}: {km} km en met ov ongeveer {minutes} minuten naar {work}; {own} {source}.",
+        "Woont in {place} (regio {region}): {km} km en met ov ongeveer {minutes} minuten naar {work}; "
+        "{own} {source}.",
         **holes,
     )
 
