@@ -12,6 +12,7 @@ from pathlib import Path
 
 from wsp_desk import __version__
 from wsp_desk.cli.arguments_ask import add_asking
+from wsp_desk.cli.arguments_register import add_audit, add_register
 from wsp_desk.cli.arguments_sharing import add_sharing
 from wsp_desk.cli.arguments_snapshot import add_mapping, add_snapshot
 from wsp_desk.cli.grammar import (
@@ -49,6 +50,8 @@ def build_parser() -> argparse.ArgumentParser:
     _vocabulary(commands)
     _eval(commands)
     add_sharing(commands)
+    add_register(commands)
+    add_audit(commands)
     _upkeep(commands)
     return parser
 

@@ -1,7 +1,7 @@
 """What several commands begin with: the passphrase, an opened pool, a request from a file.
 
-Public: `secret_for`, `opened`, `pool_of`, `pool_words`, `words_for`, `imported`, `search_of`, `row_of`,
-`request_of`.
+Public: `secret_for`, `ask`, `unlocking`, `opened`, `pool_of`, `pool_words`, `words_for`, `imported`,
+`search_of`, `row_of`, `request_of`.
 """
 
 from __future__ import annotations
@@ -57,12 +57,24 @@ def opened(options: argparse.Namespace, path: Path | None = None, *, allow_older
         KnownError: It cannot be trusted or opened.
     """
     path = path or options.file
-    trusted = TrustedBuilders.load()
-    if not SnapshotFiles(path).keys.exists():
+    secret, _ = unlocking(options, path, allow_older=allow_older)
+    return open_snapshot(path, secret, TrustedBuilders.load(), allow_older=allow_older)
+
+
+def unlocking(
+    options: argparse.Namespace, path: Path, *, allow_older: bool = False
+) -> tuple[Secret, KeyFile]:
+    """What opens a snapshot, and its key file.
+
+    Raises:
+        KnownError: It cannot be trusted, or nobody gave a passphrase.
+    """
+    files = SnapshotFiles(path)
+    if not files.keys.exists():
         # Without keys nothing can be opened; what verification finds first says better what is wrong.
-        verify_snapshot(path, trusted, allow_older=allow_older)
-    secret = _secret_of(options, KeyFile.load(SnapshotFiles(path).keys))
-    return open_snapshot(path, secret, trusted, allow_older=allow_older)
+        verify_snapshot(path, TrustedBuilders.load(), allow_older=allow_older)
+    keys = KeyFile.load(files.keys)
+    return _secret_of(options, keys), keys
 
 
 def _secret_of(options: argparse.Namespace, keys: KeyFile) -> Secret:
@@ -185,17 +197,22 @@ def _carried(path: Path, digest: str) -> Vocabulary:
 def _prompt(new: bool) -> Callable[[], str] | None:
     if not sys.stdin.isatty():
         return None
-    return _ask_twice if new else lambda: _ask("Wachtwoordzin: ")
+    return _ask_twice if new else lambda: ask("Wachtwoordzin: ")
 
 
 def _ask_twice() -> str:
-    typed = _ask("Kies een wachtwoordzin: ")
-    if _ask("Nog een keer: ") != typed:
+    typed = ask("Kies een wachtwoordzin: ")
+    if ask("Nog een keer: ") != typed:
         raise KnownError(text("De twee wachtwoordzinnen zijn niet gelijk. Probeer het opnieuw."))
     return typed
 
 
-def _ask(question: str) -> str:
+def ask(question: str) -> str:
+    """Asks somebody at the terminal for a secret; what is typed is not shown.
+
+    Raises:
+        KnownError: The input ended.
+    """
     try:
         return getpass.getpass(question, sys.stderr)
     except EOFError:

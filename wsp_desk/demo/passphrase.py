@@ -1,11 +1,14 @@
 """The passphrase of every demo pool, apart from the generator, because window and command line know it too.
 
-Public: `DEMO_PASSPHRASE`, `demo_secret`.
+Public: `DEMO_PASSPHRASE`, `demo_secret`, `register_place`.
 """
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from wsp_desk.errors import KnownError
+from wsp_desk.paths import home
 from wsp_desk.privacy.keys import KeyFile
 from wsp_desk.privacy.secret import Secret
 
@@ -21,3 +24,17 @@ def demo_secret(keys: KeyFile) -> Secret | None:
     except KnownError:
         return None
     return secret
+
+
+def register_place(snapshot: Path, secret: Secret) -> Path:
+    """Where the register stands that belongs to a pool.
+
+    The desk has one, in its own folder. A demo pool has one of its own beside it: it plays, and what it keeps
+    is locked under a passphrase that everybody knows.
+
+    Args:
+        snapshot: The pool.
+        secret: What opens it.
+    """
+    folder = snapshot.parent if secret.is_passphrase(DEMO_PASSPHRASE) else home()
+    return folder / "register.db"

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import hmac
 import secrets
 import unicodedata
 from dataclasses import dataclass
@@ -131,6 +132,11 @@ class Secret:
                 raise KnownError(text("Hiervoor is de wachtwoordzin nodig."))
             self._keys[kdf] = kdf.derive(self._passphrase)
         return self._keys[kdf]
+
+    def is_passphrase(self, passphrase: str) -> bool:
+        """Whether this is that very passphrase; told without deriving anything from it."""
+        mine = self._passphrase or b""
+        return hmac.compare_digest(mine, unicodedata.normalize("NFKC", passphrase).encode())
 
     def recovery_private(self) -> X25519PrivateKey | None:
         """The private recovery key, if this secret is a recovery code."""

@@ -1,0 +1,120 @@
+"""`wsp-desk audit …`: who looked at whom, for a person who asks, for an auditor, and for the desk itself.
+
+Public: `of`, `rates`, `export`, `verify`.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+
+from wsp_desk.cli.desk import register_of
+from wsp_desk.cli.output import counted, emit
+from wsp_desk.errors import KnownError
+from wsp_desk.register.audit import Audit, Purpose
+from wsp_desk.register.audit_file import verify_audit, write_audit
+from wsp_desk.register.audit_reading import RATES, Look, looks_at, unusual
+from wsp_desk.register.log import Event, now
+from wsp_desk.register.starting import user_name
+from wsp_desk.register.store import Register
+from wsp_desk.texts import text
+
+_WHAT = {
+    "listed": "in een lijst",
+    "viewed": "geopend",
+    "drafted": "brief opgesteld",
+    "exported": "uitgevoerd",
+}
+
+
+def of(options: argparse.Namespace) -> None:
+    """Prints every time that a dossier was looked at. Asking is an event too."""
+    with register_of(options) as register:
+        found = list(looks_at(register, options.dossier))
+        _audit(register, "audit of").viewed([options.dossier], Purpose.INSPECT)
+    document = {"dossier": options.dossier, "looks": [look.to_json() for look in found]}
+    emit(options, document, _look_lines(options.dossier, found))
+
+
+def rates(options: argparse.Namespace) -> None:
+    """Prints where more dossiers were opened than usual."""
+    with register_of(options) as register:
+        found = unusual(register)
+    document = {
+        "rules": {
+            "per_hour": RATES.per_hour,
+            "times_usual": RATES.times_usual,
+            "days": RATES.days,
+            "at_least": RATES.at_least,
+            "same_dossier": RATES.same_dossier,
+        },
+        "unusual": [one.to_json() for one in found],
+    }
+    emit(options, document, [str(one.sentence) for one in found] or ["Er valt niets ongewoons op."])
+
+
+def export(options: argparse.Namespace) -> None:
+    """Writes the log of who looked at whom to a signed file; that is itself an event, written first."""
+    scope = {
+        "dossier": options.dossier or "",
+        "since": options.since.isoformat() if options.since else "",
+        "until": options.until.isoformat() if options.until else "",
+    }
+    with register_of(options) as register:
+        dossiers = [options.dossier] if options.dossier else []
+        _audit(register, "audit export").exported_log(dossiers, scope)
+        events = list(_chosen(register, scope))
+        written = write_audit(options.out, events, register.keys, made=now(), scope=scope)
+        fingerprint = register.keys.fingerprint
+    line = f"{counted(written, 'gebeurtenis', 'gebeurtenissen')} bewaard en ondertekend: {options.out}"
+    document = {"file": str(options.out), "events": written, "fingerprint": fingerprint, "scope": scope}
+    emit(options, document, [line, f"Vingerafdruk van dit bureau: {fingerprint}"])
+
+
+def verify(options: argparse.Namespace) -> None:
+    """Checks such a file; needs no register and no passphrase.
+
+    Raises:
+        KnownError: It is not as it was made, or another desk made it.
+    """
+    found = verify_audit(options.file)
+    wanted = "".join((options.fingerprint or "").split()).lower()
+    if wanted and wanted != found.fingerprint:
+        raise KnownError(
+            text("Dit bestand is gemaakt door een ander bureau: {desk}.", desk=found.fingerprint)
+        )
+    document = {
+        "file": str(options.file),
+        "verified": True,
+        "fingerprint": found.fingerprint,
+        "made": found.made,
+        "scope": dict(found.scope),
+        "events": found.events,
+    }
+    lines = [
+        f"In orde: {counted(found.events, 'gebeurtenis', 'gebeurtenissen')}, gemaakt op {found.made}.",
+        f"Ondertekend met sleutel {found.fingerprint}. Vergelijk die met wat het bureau zelf zegt.",
+    ]
+    emit(options, document, lines)
+
+
+def _audit(register: Register, way: str) -> Audit:
+    return Audit(register, user_name(), way, "")
+
+
+def _chosen(register: Register, scope: dict[str, str]) -> Iterator[Event]:
+    dossier, since, until = scope["dossier"], scope["since"], scope["until"]
+    events = (look.event for look in looks_at(register, dossier)) if dossier else register.events("audit.")
+    for event in events:
+        if event.at[:10] >= since and (not until or event.at[:10] <= until):
+            yield event
+
+
+def _look_lines(dossier: str, found: list[Look]) -> Iterator[str]:
+    yield f"Dossier {dossier}: {counted(len(found), 'keer', 'keer')} bekeken."
+    for look in found:
+        body = look.event.body
+        request = body.get("request")
+        for_whom = f" · {request['title']}" if isinstance(request, dict) and request.get("title") else ""
+        purpose = Purpose(str(body["purpose"])).label
+        yield f"{look.event.at}  {look.event.actor:<16}{_WHAT[look.what]:<16}{purpose}{for_whom}"
