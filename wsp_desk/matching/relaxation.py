@@ -209,7 +209,7 @@ class Relaxer:
         criterion = self.request.criteria[place]
         kind, words = criterion.of_kind, self._search.pool.vocabulary
         steps = [
-            Step(criterion, place, Change.DROPPED, text("zonder {criterion}", criterion=kind.label), None)
+            Step(criterion, place, Change.DROPPED, text("{criterion} weglaten", criterion=kind.label), None)
         ]
         if criterion.importance is Importance.EXCLUDE:
             return steps
