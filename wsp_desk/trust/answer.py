@@ -16,6 +16,7 @@ from wsp_desk.texts import Text
 from wsp_desk.trust.faceting import answer_facets
 from wsp_desk.trust.flags import Fine, Flag, fine_for, flags_for
 from wsp_desk.trust.hidden import Hidden, hidden_by_unknown
+from wsp_desk.trust.promising import Promising, promising
 from wsp_desk.trust.questions import TOP, Questions, best_questions
 from wsp_desk.trust.reach import Reach
 from wsp_desk.trust.reasons import reasons_for
@@ -173,6 +174,11 @@ class Answer:
         return hidden_by_unknown(self.result, HIDDEN_TOP, reach=self._reach)
 
     @cached_property
+    def promising(self) -> Promising:
+        """Who could still come into the top, however many answers that takes, worked out when first read."""
+        return promising(self.result, HIDDEN_TOP)
+
+    @cached_property
     def questions(self) -> Questions:
         """The questions whose answers would help the top most, worked out when first read."""
         return best_questions(self.judge, self.result, HIDDEN_TOP, reach=self._reach)
@@ -204,6 +210,7 @@ class Answer:
             "elapsed_ms": round(self.elapsed_ms, 3),
             "criteria": [count.to_json() for count in self.counts],
             "hidden": self.hidden.to_json(),
+            "promising": self.promising.to_json(),
             **({"facets": [facet.to_json() for facet in self.facets]} if facets else {}),
             "matches": [match.to_json() for match in self.matches],
         }
