@@ -398,4 +398,117 @@ place {"max_km": 30, "place": "Eindhoven"} must""",
 hours_week {"max": 20, "min": 20} strong
 place {"max_km": 30, "place": "Best"} must""",
     ),
+    Case(
+        "a shelf filler, with a section of what you get",
+        """Ben jij die enthousiaste vakkenvuller die wij zoeken?
+
+Supermarkt in hartje Den Bosch zoekt versterking! Vind jij het leuk om de schappen te vullen en klanten \
+te helpen? Dan zijn wij op zoek naar jou.
+
+Wat ga je doen:
+- je vult de schappen en controleert de houdbaarheidsdata
+- je helpt klanten vriendelijk
+- je ruimt het magazijn op
+
+Dit vragen we van je
+- je bent minimaal 16 jaar
+- je bent beschikbaar op doordeweekse avonden en op zaterdag, 8 tot 16 uur per week
+- ervaring is mooi meegenomen, maar geen must
+
+Dit krijg je van ons
+- een salaris van € 9,80 per uur (18 jaar)
+- 10% personeelskorting
+- gezellige collega's
+Interesse? App of bel Kim: 06 - 11 22 33 44
+""",
+        """occupation ["vakkenvuller"] must
+skills ["gemotiveerd"] strong
+skills ["vakken vullen"] strong
+skills ["klanten adviseren"] strong
+skills ["klantvriendelijk"] strong
+hours_week {"max": 16, "min": 8} strong
+place {"max_km": 30, "place": "'s-Hertogenbosch"} must
+working_times {"times": ["irregular"]} strong""",
+        """""",
+        (("je bent minimaal 16 jaar", "vond ik niets"),),
+    ),
+    Case(
+        "shifts, own transport, and what the body must bear",
+        """Onze klant in Moerdijk is op zoek naar productiemedewerkers in de 3-ploegendienst. Het gaat \
+om fulltime werk voor langere tijd. Werk je graag met je handen en heb je geen 9-tot-5 mentaliteit? Je \
+hebt eigen vervoer omdat de locatie slecht bereikbaar is met het ov. Je staat de hele dag en tilt soms \
+dozen van 20 kg. Je beheerst de Nederlandse of Engelse taal. VCA is een plus. Je verdient 14,99 bruto per uur.
+""",
+        """occupation ["productiemedewerker"] must
+skills ["veilig werken"] nice
+hours_week {"max": 40, "min": 35} strong
+place {"max_km": 30, "place": "Moerdijk"} must
+language {"nl_spoken": 2} strong
+working_times {"times": ["irregular"]} strong
+own_transport ["1", "2", "3", "4"] strong""",
+        """conditions ["moving"] strong
+conditions ["lifting"] strong
+language {"other": {"Engels": 2}} strong""",
+        (),
+    ),
+    Case(
+        "fields with a colon",
+        """Allround monteur elektrotechniek
+Regio: Breda – Tilburg – Oosterhout
+Uren: 40
+Opleidingsniveau: MBO
+Rijbewijs: B (vereist)
+Talen: Nederlands (vloeiend), Engels (basis)
+Ervaring: 3-5 jaar
+
+Wat ga je doen? Storingen zoeken en oplossen, bekabeling aanleggen, tekeninglezen. 24/7 \
+bereikbaarheidsdienst 1x per 6 weken.
+""",
+        """occupation ["monteur"] must
+skills ["storingen oplossen"] strong
+skills ["technische tekening lezen"] strong
+education {"min": 4} strong
+hours_week {"max": 40, "min": 40} strong
+place {"max_km": 30, "place": "Breda"} must
+licences ["B"] must
+language {"nl_spoken": 4} strong
+language {"other": {"Engels": 2}} strong""",
+        """place {"max_km": 30, "place": "Tilburg"} must""",
+        (("Ervaring: 3-5 jaar", "werkervaring"),),
+    ),
+    Case(
+        "English with a night shift",
+        """Warehouse Operative - night shift
+Location: Tilburg, The Netherlands
+We are looking for reliable people for our night shift (22:00 - 06:00), 36 hours a week. Forklift \
+licence required. You speak English or Polish. No experience necessary. Immediate start!
+""",
+        """hours_week {"max": 36, "min": 36} strong
+place {"max_km": 30, "place": "Tilburg"} must
+language {"other": {"Engels": 2}} strong
+available_by "2026-11-22" strong
+working_times {"times": ["irregular"]} strong""",
+        """occupation ["magazijnmedewerker"] must
+language {"other": {"Pools": 2}} strong""",
+        (),
+    ),
+    Case(
+        "work outside, sheltered",
+        """Groenmedewerker (sociale werkvoorziening) – gemeente Goirle
+Voor het onderhoud van plantsoenen zoeken we iemand die graag buiten werkt. Je gaat schoffelen, snoeien \
+en bladblazen in een vaste ploeg met een voorman die jou begeleidt. Rijbewijs B of T is handig maar \
+hoeft niet. 24 uur, verdeeld over 4 ochtenden. Rustig tempo; jobcoach aanwezig.
+""",
+        """occupation ["groenmedewerker"] must
+skills ["onkruid verwijderen"] strong
+skills ["snoeien"] strong
+skills ["bladblazen"] strong
+hours_week {"max": 24, "min": 24} strong
+place {"max_km": 30, "place": "Goirle"} must
+licences ["B"] nice
+support {"offers": ["guidance"]} nice""",
+        """conditions ["outside"] strong
+licences ["T"] nice""",
+        (),
+    ),
 )

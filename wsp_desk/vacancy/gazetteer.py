@@ -22,7 +22,8 @@ _CUE = re.compile(
     r"|werkplek|werklocatie|werkgebied|vestiging(?:en)?"
     r"|gemeente|stad|dorp|rondom|rond|naar|buurt van|filiaal|depot|magazijn|kantoor|based in|near|at"
     r"|around)(?:\s+(?:de|het))?"
-    r"(?:\s+(?:regio|omgeving|gemeente|plaats|stad|buurt)(?:\s+van)?)?[\s:]*[\"'’‘`(]?$",
+    r"(?:\s+(?:regio|omgeving|gemeente|plaats|stad|buurt|hartje|centrum"
+    r"|binnenstad)(?:\s+van)?)?[\s:]*[\"'’‘`(]?$",
     re.IGNORECASE,
 )
 _PERSON = re.compile(

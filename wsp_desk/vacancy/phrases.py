@@ -8,7 +8,7 @@ as that word, or a form of it that is long enough not to be another word altoget
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from wsp_desk.vacancy.found import Words, word_set
@@ -18,6 +18,8 @@ from wsp_desk.vocabulary.folding import fold, stem
 _LONGEST = 6
 _JOINED = 3
 _SHORTEST_FORM = 6
+_ALONE = 8
+_SHORTEST_VERB = 4
 _STOP = word_set(
     """aan al alle als bij dan dat de deze die dit door een en er het hun i ik in is je jij jouw kan kunnen
     kunt maar me met mijn na naar niet of om onder ons onze ook op over per s samen t te tot u uit
@@ -59,7 +61,8 @@ class PhraseIndex:
             for label in concept.labels:
                 folded = fold(label)
                 telling = [word for word in folded.split(" ") if word and word not in _STOP]
-                if telling:
+                # "op tijd" is not every "tijd"; "in teamverband" is every "teamverband".
+                if len(telling) > 1 or (telling and telling[0] == folded) or len("".join(telling)) >= _ALONE:
                     self._by_bag.setdefault(_bag(telling), []).append((place, folded))
                     self._by_joined.setdefault("".join(telling), []).append((place, folded))
 
@@ -86,13 +89,19 @@ class PhraseIndex:
     def _hit(self, telling: list[str]) -> tuple[int, str] | None:
         if len(telling) <= _JOINED and (hits := self._by_joined.get("".join(telling))):
             return hits[0]
-        hits = self._by_bag.get(_bag(telling), [])
+        hits = self._by_bag.get(_bag(telling)) or self._by_bag.get(_bag(map(_as_verb, telling)), [])
         if len(telling) > 1:
             return hits[0] if hits else None
-        return next((hit for hit in hits if _form(telling[0], hit[1])), None)
+        word = telling[0]
+        return next((hit for hit in hits if _form(word, hit[1]) or _form(_as_verb(word), hit[1])), None)
 
 
-def _bag(telling: list[str]) -> str:
+def _as_verb(word: str) -> str:
+    """The infinitive that a word may be the third person of: vult, vullen; without care for spelling."""
+    return f"{word[:-1]}en" if word.endswith("t") and len(word) >= _SHORTEST_VERB else word
+
+
+def _bag(telling: Iterable[str]) -> str:
     return " ".join(sorted({stem(word) for word in telling}))
 
 

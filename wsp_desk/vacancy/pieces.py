@@ -69,7 +69,8 @@ _HEADINGS: tuple[tuple[Section, str], ...] = (
     ),
     (
         Section.OFFERS,
-        r"(?:wat|dit) (?:wij |we )?(?:bieden|krijg)\b.*|(?:wij|we) bieden(?: jou| je)?|(?:ons )?aanbod"
+        r"(?:wat|dit) (?:wij |we )?(?:bieden|krijg)\b[^.:?!]{0,40}|(?:wij|we) bieden(?: jou| je)?"
+        r"|(?:ons )?aanbod"
         r"|arbeidsvoorwaarden"
         r"|voorwaarden|jouw voordelen|what we offer|we offer|benefits",
     ),
@@ -86,7 +87,8 @@ _HEADINGS: tuple[tuple[Section, str], ...] = (
     ),
     (
         Section.ASKS,
-        r"(?:de )?functie-?eisen|eisen|wat (?:vragen|verwachten|zoeken) (?:wij|we)(?: van (?:jou|je))?"
+        r"(?:de )?functie-?eisen|eisen|(?:wat|dit) (?:vragen|verwachten|zoeken) (?:wij"
+        r"|we)(?: van (?:jou|je))?"
         r"|(?:wij|we) (?:vragen|zoeken|verwachten)"
         r"|wat (?:breng|neem) (?:jij|je) mee|(?:jouw |het )?profiel|wie ben (?:jij|je)|dit (?:ben"
         r"|heb) (?:jij|je)|(?:jij|je) (?:bent|hebt)"
@@ -100,7 +102,16 @@ _HEADINGS: tuple[tuple[Section, str], ...] = (
         r"|(?:jouw|je) werkdag|het werk|omschrijving|what you will do|your tasks|the job",
     ),
 )
-_HEADING = tuple((section, re.compile(rf"(?:{words})\s*[?!]?\s*(?::|$)")) for section, words in _HEADINGS)
+_HEADING = tuple(
+    (
+        section,
+        re.compile(
+            rf"(?:{words})(?:\s*[?!]+(?:\s*:)?(?=\s|$)|\s*:"
+            rf"|\s*$)"
+        ),
+    )
+    for section, words in _HEADINGS
+)
 _LONGEST_HEADING = 60
 _LONGEST_TITLE = 140
 _TITLE_LINES = 2
@@ -153,7 +164,7 @@ def _heading(line: str) -> tuple[Section, int] | None:
     lowered = line[: _LONGEST_HEADING + 1].lower()
     for section, pattern in _HEADING:
         match = pattern.match(lowered)
-        if match and match.end() <= len(line):
+        if match and match.end() <= _LONGEST_HEADING:
             return section, match.end()
     return None
 

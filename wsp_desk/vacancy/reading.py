@@ -22,7 +22,7 @@ from wsp_desk.vacancy.paste import plain_paste
 from wsp_desk.vacancy.pieces import Piece, Section, pieces_of
 from wsp_desk.vacancy.proposal import Leftover, Proposal, Reading, Span
 from wsp_desk.vacancy.readers import available, education, hours, licences, work
-from wsp_desk.vacancy.readers.languages import LanguageReader
+from wsp_desk.vacancy.readers.languages import IN_ENGLISH, LanguageReader
 from wsp_desk.vacancy.readers.occupation import IN_TITLE, OccupationReader
 from wsp_desk.vacancy.readers.places import PlaceReader, distance
 from wsp_desk.vacancy.readers.skills import SkillReader
@@ -64,7 +64,7 @@ class _Readers:
     def __init__(self, vocabulary: Vocabulary) -> None:
         from wsp_desk.intake.cleaning.rules import load_rules
 
-        names = load_rules().languages.names
+        names = {**load_rules().languages.names, **IN_ENGLISH}
         self.languages = LanguageReader(
             {plain: name for plain, name in names.items() if plain != "nederlands"}
         )

@@ -29,7 +29,8 @@ _MONTHS = {
 _CUE = (
     r"(?:\b(?:per|vanaf|m\.?i\.?v|met ingang van|start(?:datum|t|en)?|begin(?:datum|nen|t)?"
     r"|ingangsdatum|ingaande|beschikbaar|"
-    r"indiensttreding|aanvang|uiterlijk|from|starting)\b\.?[\s:]*(?:per |op |vanaf |is |from )*)"
+    r"indiensttreding|aanvang|uiterlijk|from|starting)\b\.?[\s:]*(?:per |op |vanaf |is |from )*"
+    r"|\b(?:start|ingangs|begin)datum\b[^.\d]{0,25}?\b(?:liefst|per|rond|vanaf|op)\s+)"
 )
 _MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\b\.?"
 _DAY = re.compile(
@@ -42,7 +43,7 @@ _FIGURES = re.compile(
 _NOW = re.compile(
     r"\b(?:per|zo) (?:direct|spoedig mogelijk|snel mogelijk|omgaande)\b|\bz\.?\s?s\.?\s?m\b\.?"
     r"|\bdirect (?:beschikbaar|beginnen|starten|aan de slag)\b"
-    r"|\b(?:immediately|as soon as possible|asap)\b"
+    r"|\b(?:immediately|immediate start|as soon as possible|asap)\b"
 )
 _DEADLINE = re.compile(
     r"sollicit|reage|reactie|sluit|inschrijv|deadline|apply|voor(?:dat)?\s+\d|vóór|salaris|verhoging|cao"

@@ -56,6 +56,10 @@ _NO_WEEK = re.compile(
 )
 _AND = re.compile(r"\d\s*(?:uur|uren|u)?\s*en\s")
 _BETWEEN = re.compile(r"\btussen (?:de )?$")
+_LISTED = re.compile(r"(?<![\d.,:])(\d{1,2}),\s*(?:\d{1,2},\s*)*$")
+_LABELLED = re.compile(
+    rf"\b(?:aantal )?uren(?: per week)?\s*:\s*(?P<low>{_FIGURES})(?:{_TO}(?P<high>{_FIGURES}))?"
+)
 _MONTH = re.compile(r"\s*(?:per|/|in de)\s*maand")
 _CLOCK = re.compile(
     r"(?:\b(?:om|van|tussen|rond|voor|na|binnen|sinds)\s+(?:de\s+)?|[:.-]\d\d\s*(?:uur)?\s*(?:-|–|tot)\s*)$"
@@ -69,6 +73,9 @@ def read(piece: Piece) -> Iterator[Found]:
         found = _hours(piece.lower, match)
         if found is not None:
             yield found
+    for match in _LABELLED.finditer(piece.lower):
+        value = _range(number(match["low"]), number(match["high"] or match["low"]))
+        yield _made(match, value, None, rank=3)
     yield from _parts(piece.lower)
     yield from _words(piece.lower)
 
@@ -78,6 +85,8 @@ def _hours(words: str, match: re.Match[str]) -> Found | None:
     if match["high"] and _AND.search(match.group()) and not _BETWEEN.search(words[: match.start("low")]):
         low = high  # "niveau 2 en 38 uur": only the second is about hours
     weekly = match["week"] is not None or re.search(r"urige|contract|week|dienstverband", match.group())
+    if match["high"] and (listed := _LISTED.search(words[: match.start("low")])):
+        low = min(low, number(listed[1]))
     if _MONTH.match(words, match.end()):
         return _monthly(match, low, high)
     if low > high or (not weekly and not _may_be_weekly(words, match, low, high)):

@@ -1,6 +1,6 @@
 """Languages, and how well someone must speak or write them.
 
-Public: `LanguageReader`.
+Public: `LanguageReader`, `IN_ENGLISH`.
 
 Levels are those of the VUM list: redelijk 2, goed 3, uitstekend 4; the levels of the European framework are
 read as intake reads them (A1, A2: 2; B1, B2: 3; C1, C2: 4). Where a vacancy states no level, 2 is asked: no
@@ -29,12 +29,25 @@ _LEVEL = tuple((level, re.compile(words)) for level, words in _LEVELS)
 _FRAMEWORK = re.compile(r"\b([abc])[12]\b")
 _OF_FRAMEWORK = {"a": 2, "b": 3, "c": 4}
 _NO_LEVEL = 2
+IN_ENGLISH = {
+    "german": "Duits",
+    "french": "Frans",
+    "polish": "Pools",
+    "spanish": "Spaans",
+    "arabic": "Arabisch",
+    "turkish": "Turks",
+    "ukrainian": "Oekraïens",
+}
+"""Names that English vacancies use."""
+
 _SPOKEN = re.compile(r"\bwoord\b|spre[ek]|sprak|mondeling|versta|communic|praat|praten|\bspeak|spoken")
 _WRITTEN = re.compile(r"geschrift|schrij|schrift|\blezen\b|\bleest\b|\bread|writ")
 _ABOUT = re.compile(
     r"\btaal|talen\b|taalniveau|\bbeheers|kennis|niveau|vloeiend|begrij|machtig|\bgoede?\b"
     r"|\b[abc][12]\b|language|fluent|level"
 )
+_BESIDE = re.compile(r"\s*\(([^()]*)\)")
+_SHARED = re.compile(r"\s*(?:of|en|/)\s*(?:de )?\w+e taal\b")
 _CHOICE = re.compile(r"\s*(?:of|en/of|or|/)\s*(?:de\s+)?$")
 
 
@@ -54,12 +67,8 @@ class LanguageReader:
         """Languages that a piece asks."""
         before = None
         for match in self._any.finditer(piece.lower):
-            if (
-                match.group().endswith("e")
-                and not match.group()[:-1].endswith(" taal")
-                and match[1] + "e" == match.group()
-            ):
-                continue  # an adjective: "Nederlandse bedrijven"
+            if _adjective(match) and not _SHARED.match(piece.lower, match.end()):
+                continue  # "Nederlandse bedrijven", but not "de Nederlandse of Engelse taal"
             either = (
                 before is not None and _CHOICE.fullmatch(piece.lower, before.end(), match.start()) is not None
             )
@@ -76,6 +85,8 @@ class LanguageReader:
 
     def _context(self, piece: Piece, match: re.Match[str]) -> str:
         """The words about this language: its part of the sentence, or up to the next language."""
+        if found := _BESIDE.match(piece.lower, match.end()):
+            return found[1]
         part = next(clause for clause in reversed(piece.clauses) if clause.start <= match.start())
         words = piece.lower[part.start : part.end]
         if part.whole or _level(words) or _SPOKEN.search(words) or _WRITTEN.search(words):
@@ -88,6 +99,10 @@ class LanguageReader:
         if not _WRITTEN.search(context):
             return {"nl_spoken": level}
         return {"nl_spoken": level, "nl_written": level} if _SPOKEN.search(context) else {"nl_written": level}
+
+
+def _adjective(match: re.Match[str]) -> bool:
+    return match.group() == f"{match[1]}e"
 
 
 def _level(words: str) -> int | None:

@@ -18,7 +18,7 @@ _LIKELY = 0.66
 _NAMES = frozenset(("word", "exact", "react", "java", "azure", "illustrator", "access", "teams"))
 _MANY_MEANINGS = word_set(
     """administratie actief balanceren bediening bellen branden calculeren creatief cleaning drukken
-    energie energiek expeditie houtbewerking inkoop inkopen keuren koken laden lossen marketing
+    energie energiek expeditie handig houtbewerking inkoop inkopen keuren koken laden lossen marketing
     opruimen overzicht prijzen recruitment retouren sales sorteren tappen techniek telefoneren
     tekenen toezicht tuinbouw uitslag varen veiligheid verkoop wassen wegen zingen zorgvuldig"""
 )

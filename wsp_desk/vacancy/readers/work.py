@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from wsp_desk.matching.criteria.own_transport import OWN
 from wsp_desk.texts import Text, text
 from wsp_desk.vacancy.found import NO_WORDS, Found, number
 from wsp_desk.vacancy.pieces import Piece, Section
@@ -28,7 +29,7 @@ _TIMES: tuple[tuple[str, str], ...] = (
         r"|\bonregelmatig\w*\b|\b(?:avond|nacht|weekend|vroege|late)[- ]?(?:dienst(?:en)?|werk|uren)\b"
         r"|\b(?:in het |de )?weekend(?:en|s)?\b"
         r"|\b(?:['’]?s )?(?:avonds|nachts)\b|\bavonden\b|\bnachten\b|\bzaterdag\w*\b|\bzondag\w*\b"
-        r"|\bfeestdagen\b|\bshifts?\b|\bweekends\b",
+        r"|\bfeestdagen\b|\b(?:night |evening |late |early )?shifts?\b|\bweekends\b",
     ),
 )
 _DAY = re.compile(
@@ -43,13 +44,14 @@ _CONDITIONS: tuple[tuple[str, str], ...] = (
     ("outside", r"\bbuiten\s?werk(?:en|t)?\b|\bwerk(?:en|t)? (?:veel |graag "
     r"|vooral )?(?:in de )?buiten(?:lucht)?\b|\bin de buitenlucht\b|\bweer en wind\b"),
     ("pace", r"\bhoog (?:werk)?tempo\b|\bhoge werkdruk\b|\bproductienorm\b"),
-    ("lifting", r"\bzwaar (?:tillen|til\w+|werk)\b|\bzware (?:dozen|lasten|zakken)\b|\btil(?:len"
-    r"|t)? (?:tot |van )?(?:ongeveer )?(?:1[5-9]|2\d) ?(?:kg|kilo)\b|\bfysiek zwaar\b"),
+    ("lifting", r"\bzwaar (?:tillen|til\w+|werk)\b|\bzware (?:dozen|lasten|zakken)\b|\bfysiek zwaar\b"
+    r"|\btil(?:len|t)? (?:soms |vaak )?(?:dozen |zakken )?(?:tot |van )?(?:ongeveer )?(?:1[5-9]"
+    r"|2\d) ?(?:kg|kilo)\b"),
     ("heights", r"\bop hoogte\b|\bhoogtevrees\b"),
     ("noise", r"\blawaai\w*\b|\bgehoorbescherming\b"),
     ("seated", r"\bzittend (?:werk|beroep)\b"),
     ("moving", r"\b(?:veel|hele dag) (?:lopen|staan|staand|bewegen|op de been)\b|\bstaand werk\b"
-    r"|\bloopt (?:veel|de hele dag)\b"),
+    r"|\b(?:loopt|staat) (?:veel|de hele dag)\b"),
     ("quiet", r"\brustige werk(?:plek|omgeving)\b|\bprikkelarm\w*\b"),
     ("fixed_tasks", r"\bvaste taken\b|\broutinematig\w*\b"),
     ("structure", r"\bduidelijke structuur\b|\bgestructureerd werk\b"),
@@ -64,7 +66,8 @@ _TRANSPORT: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"\beigen auto\b|\bin het bezit van een auto\b|\bown car\b", ("1",)),
     (r"\beigen (?:brommer|bromfiets|scooter)\b", ("2",)),
     (r"\beigen fiets\b", ("3",)),
-    (r"\beigen vervoer\w*\b|\bown transport\b", ("1", "2", "3", "4")),
+    (r"\bfiets of auto (?:is )?(?:nodig|vereist)\b", ("1", "3")),
+    (r"\beigen vervoer\w*\b|\bown transport\b", OWN),
 )
 _FREE = text("'eigen vervoer': auto, bromfiets, fiets of motor")
 _ASKED = text("past dit bij het werk, en kan het niet anders?")
@@ -82,7 +85,11 @@ def read(piece: Piece) -> Iterator[Found]:
     for words, codes in _TRANSPORT:
         for match in re.finditer(words, piece.lower):
             yield Found(
-                "own_transport", list(codes), *match.span(), None, _FREE if len(codes) > 1 else NO_WORDS
+                "own_transport",
+                list(codes),
+                *match.span(),
+                None,
+                _FREE if len(codes) == len(OWN) else NO_WORDS,
             )
 
 
