@@ -34,15 +34,17 @@ def absolute_findings(
     """
     if report.rows_read >= limits.least.dossiers:
         share = report.quarantined / report.rows_read
-        sentence = text(
-            "{rows} van de {all} rijen konden geen dossier worden.",
-            rows=int(report.quarantined),
-            all=int(report.rows_read),
-        )
+        sentence = _not_a_dossier(int(report.quarantined), int(report.rows_read))
         yield from graded("quarantined", share, limits.quarantined, sentence)
     if first:
         yield from _nonsense(now, limits, refusing=2 * report.by_contract < report.rows_read)
     yield from _constant(now, constant, limits)
+
+
+def _not_a_dossier(rows: int, read: int) -> Text:
+    if rows == 1:
+        return text("Van de {all} rijen kon er één geen dossier worden.", all=read)
+    return text("{rows} van de {all} rijen konden geen dossier worden.", rows=rows, all=read)
 
 
 def _nonsense(now: Portrait, limits: Limits, *, refusing: bool) -> Iterator[GateFinding]:

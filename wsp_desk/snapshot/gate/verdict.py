@@ -74,12 +74,12 @@ class RefusedError(KnownError):
         self.verdict = verdict
         worst = [finding for finding in verdict.findings if finding.severity is Severity.REFUSE]
         more = len(worst) - _NAMED
-        others = text(" En nog {count} bezwaren.", count=more) if more > 0 else ""
+        rest = text(" En nog {count} bezwaren.", count=more) if more > 1 else text(" En nog één bezwaar.")
         super().__init__(
             text(
                 "De levering is geweigerd, er is niets veranderd. {worst}{others} Alles staat in {file}.",
                 worst=_joined([finding.sentence for finding in worst[:_NAMED]]),
-                others=others,
+                others=rest if more > 0 else "",
                 file=report.name,
             )
         )
