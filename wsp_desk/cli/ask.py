@@ -11,12 +11,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wsp_desk.cli.desk import audited
 from wsp_desk.cli.output import counted, emit
-from wsp_desk.cli.session import opened, pool_of, request_of, row_of, search_of
+from wsp_desk.cli.session import pool_of, request_of, row_of, search_of
 from wsp_desk.conversation import replay as replaying
 from wsp_desk.errors import KnownError
 from wsp_desk.matching.why import Answer as Said
 from wsp_desk.privacy.safe_file import write_atomic
+from wsp_desk.register.audit import Asked, Purpose
 from wsp_desk.texts import DUTCH, text
 from wsp_desk.trust import Answer, answer, judge_of
 from wsp_desk.trust.comparing import Compared, SideBySide, side_by_side
@@ -34,10 +36,12 @@ _WIDTH = 16
 def ask(options: argparse.Namespace) -> None:
     """Prints the questions whose answers would help the shortlist most, per dossier holder."""
     request = request_of(options.request, options.file)
-    with opened(options) as snapshot:
+    with audited(options, "ask") as (snapshot, audit):
         pool = pool_of(snapshot)
         result = search_of(pool).run(request)
         found = best_questions(judge_of(pool), result, most=options.top)
+        shown = dict.fromkeys(question.dossier for question in found.best)
+        audit.listed(shown, Purpose.CORRECT, Asked.of(request.to_json(pool.vocabulary)))
         holders = holders_of(snapshot, [question.row for question in found.best])
     emit(options, found.to_json(holders), _question_lines(found, found.by_holder(holders)))
 
@@ -45,10 +49,11 @@ def ask(options: argparse.Namespace) -> None:
 def compare(options: argparse.Namespace) -> None:
     """Prints two to five dossiers side by side."""
     request = request_of(options.request, options.file)
-    with opened(options) as snapshot:
+    with audited(options, "compare") as (snapshot, audit):
         pool = pool_of(snapshot)
         search, judge = search_of(pool), judge_of(pool)
         rows = [row_of(pool, dossier) for dossier in options.dossier]
+        audit.viewed(options.dossier, Purpose.MATCH, Asked.of(request.to_json(pool.vocabulary)))
         told = side_by_side(search, judge, answer(pool, search, request, _TOP, judge), rows)
     emit(options, told.to_json(), _comparison_lines(told))
 
@@ -56,8 +61,10 @@ def compare(options: argparse.Namespace) -> None:
 def replay(options: argparse.Namespace) -> int:
     """Asks an old question again and prints what differs; 1 when the answer is not identical."""
     old = replaying.Record.from_json(_read(options.answer))
-    with opened(options, allow_older=True) as snapshot:
+    with audited(options, "replay", allow_older=True) as (snapshot, audit):
         told = replaying.replay(old, snapshot.manifest, pool_of(snapshot))
+        shown = [str(match.get("dossier")) for match in old.result.get("matches", ())]
+        audit.listed(shown, Purpose.MATCH, Asked.of(old.request))
     emit(options, told.to_json(), _replay_lines(told))
     return 0 if told.identical else 1
 

@@ -14,9 +14,11 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from wsp_desk.cli.desk import audited
 from wsp_desk.cli.output import counted, emit
 from wsp_desk.cli.session import opened
 from wsp_desk.fields import FIELD
+from wsp_desk.register.audit import Purpose
 from wsp_desk.snapshot import Snapshot
 from wsp_desk.snapshot.changes import Change, What, changes, changes_of
 from wsp_desk.snapshot.compare import Comparison
@@ -36,16 +38,18 @@ def compare(options: argparse.Namespace) -> None:
     """Prints totals per field, or the changes of one dossier."""
     with (
         opened(options, options.old, allow_older=True) as old,
-        opened(options, options.new, allow_older=True) as new,
+        audited(options, "snapshot compare", options.new, allow_older=True) as (new, audit),
     ):
         head = {"old": _described(old), "new": _described(new)}
         if options.dossier:
             found = list(changes_of(options.dossier, old, new))
+            audit.viewed([options.dossier], Purpose.CHECK)
             emit(options, head | {"changes": [one.to_json() for one in found]}, map(_line, found))
             return
         totals = totals_of(old, new)
         if options.json and not options.totals:
-            _stream(head | totals.to_json(), changes(old, new))
+            seen = audit.passing(changes(old, new), lambda one: one.dossier, Purpose.CHECK)
+            _stream(head | totals.to_json(), seen)
         else:
             emit(options, head | totals.to_json(), _lines(old, new, totals))
 

@@ -10,9 +10,11 @@ import os
 import sys
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from wsp_desk.cli.desk import register_beside
 from wsp_desk.cli.output import Progress, emit
 from wsp_desk.cli.session import pool_of, search_of
 from wsp_desk.cli.window import has_display, what_is_missing
@@ -21,9 +23,12 @@ from wsp_desk.demo.passphrase import DEMO_PASSPHRASE
 from wsp_desk.demo.rates import COLUMNS, PUBLISHED, measure
 from wsp_desk.demo.story import demo_request, save_figure, tell
 from wsp_desk.matching.request import Request
+from wsp_desk.privacy.keys import KeyFile
 from wsp_desk.privacy.secret import Secret
 from wsp_desk.privacy.signing import TrustedBuilders
-from wsp_desk.snapshot import BuildReport, Snapshot, open_snapshot
+from wsp_desk.register.audit import Asked, Audit, Purpose
+from wsp_desk.register.starting import user_name
+from wsp_desk.snapshot import BuildReport, Snapshot, SnapshotFiles, open_snapshot
 from wsp_desk.texts import DUTCH
 from wsp_desk.trust import Answer, answer
 
@@ -54,6 +59,7 @@ def _tell(options: argparse.Namespace, reports: list[BuildReport], out: Path) ->
         pool = pool_of(snapshot)
         request = Request.from_json(demo_request(), pool.vocabulary)
         found = answer(pool, search_of(pool), request, top=_TOP)
+        _note(snapshot, found, secret)
         rates = _rates(snapshot)
         lines = [
             *_built_lines(reports[-1]),
@@ -64,6 +70,17 @@ def _tell(options: argparse.Namespace, reports: list[BuildReport], out: Path) ->
         pictures = _pictures(out, reports[-1].snapshot, found)
     document = _document(reports, found, rates, pictures)
     emit(options, document, [*lines, "", f"Beelden en bestanden staan in {out}"])
+
+
+def _note(snapshot: Snapshot, found: Answer, secret: Secret) -> None:
+    """Writes what the story is about to show, as every command does; a demo has a register of its own."""
+    asked = Asked.of(found.request.to_json(found.result.pool.vocabulary))
+    doubtful = (match.dossier for match in found.matches if any(flag.relevant for flag in match.flags))
+    kdf = KeyFile.load(SnapshotFiles(snapshot.path).keys).kdf
+    with register_beside(snapshot.path, secret, kdf) as register:
+        audit = Audit(register, user_name(), "demo", snapshot.manifest.snapshot)
+        audit.listed((match.dossier for match in found.matches), Purpose.MATCH, asked)
+        audit.drafted(islice(doubtful, 1), Purpose.CORRECT, asked)
 
 
 def _pictures(out: Path, snapshot: Path, found: Answer) -> list[Path]:

@@ -10,10 +10,12 @@ from collections.abc import Iterator
 from itertools import chain
 
 from wsp_desk.cli.ask import record
+from wsp_desk.cli.desk import audited
 from wsp_desk.cli.output import emit, emit_lines
 from wsp_desk.cli.session import opened, pool_of, request_of, row_of, search_of
 from wsp_desk.demo.story import answer_lines
 from wsp_desk.matching.why import Why, why_not
+from wsp_desk.register.audit import Asked, Purpose
 from wsp_desk.texts import DUTCH
 from wsp_desk.trust import Answer, Outcome, answer, judge_of, load_rules
 from wsp_desk.trust import check as outcomes
@@ -26,12 +28,15 @@ _LOSSES = 3
 def match(options: argparse.Namespace) -> None:
     """Prints who fits, why, and whether they can be trusted."""
     request = request_of(options.request, options.file)
-    with opened(options) as snapshot:
+    with audited(options, "match") as (snapshot, audit):
         pool = pool_of(snapshot)
         search = search_of(pool)
         found = answer(pool, search, request, options.top)
+        asked, shown = Asked.of(request.to_json(pool.vocabulary)), [match.dossier for match in found.matches]
+        audit.listed(shown, Purpose.MATCH, asked)
         head = {"file": str(options.file), "sequence": snapshot.manifest.sequence}
         if options.keep:
+            audit.exported(shown, Purpose.MATCH, asked, form="answer")
             record(found, snapshot, search, options.keep)
     document = found.to_json(head, facets=options.facets) if options.json else {}
     emit(options, document, chain(answer_lines(found), _facet_lines(found) if options.facets else ()))
@@ -51,20 +56,21 @@ def relax(options: argparse.Namespace) -> None:
 def why(options: argparse.Namespace) -> None:
     """Prints what removed or sank one dossier."""
     request = request_of(options.request, options.file)
-    with opened(options) as snapshot:
+    with audited(options, "why") as (snapshot, audit):
         pool = pool_of(snapshot)
         found = why_not(search_of(pool), request, row_of(pool, options.dossier))
+        audit.viewed([options.dossier], Purpose.MATCH, Asked.of(request.to_json(pool.vocabulary)))
     emit(options, found.to_json(), _why_lines(found))
 
 
 def check(options: argparse.Namespace) -> None:
     """Prints outcomes as JSON Lines: what is wrong; with ``--json`` or for one rule every outcome."""
-    with opened(options) as snapshot:
+    with audited(options, "check") as (snapshot, audit):
         wanted = tuple(Outcome) if options.json or options.rule else (Outcome.FAILS, Outcome.EXCEPTED)
         records = outcomes(
             snapshot, load_rules(), dossier=options.dossier, rule=options.rule, outcomes=wanted
         )
-        emit_lines(records)
+        emit_lines(audit.passing(records, lambda record: str(record["dossier"]), Purpose.CHECK))
 
 
 def _facet_lines(found: Answer) -> Iterator[str]:

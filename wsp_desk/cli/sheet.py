@@ -7,25 +7,28 @@ from __future__ import annotations
 
 import argparse
 from datetime import date
+from functools import partial
 
+from wsp_desk.cli.desk import audited
 from wsp_desk.cli.output import emit
-from wsp_desk.cli.session import opened, pool_of, request_of, row_of
+from wsp_desk.cli.session import pool_of, request_of, row_of
 from wsp_desk.conversation.sheet import SheetPlan, plan_sheet
 from wsp_desk.conversation.sheet_pdf import sheet_pdf
 from wsp_desk.errors import KnownError
 from wsp_desk.privacy.safe_file import write_atomic
+from wsp_desk.register.audit import Asked, Purpose
 
 
 def sheet(options: argparse.Namespace) -> None:
     """Writes the page, or says what stands in the way and what helps."""
     request = request_of(options.request, options.file)
-    with opened(options) as snapshot:
+    with audited(options, "sheet") as (snapshot, audit):
         pool = pool_of(snapshot)
         plan = plan_sheet(pool, [row_of(pool, dossier) for dossier in options.dossier])
-    for column in options.coarser:
-        plan = plan.coarser(column)
-    if options.coarse_enough:
-        plan = plan.coarse_enough()
+        asked = Asked.of(request.to_json(pool.vocabulary))
+        plan = _as_coarse_as_asked(plan, options)
+        write = audit.listed if plan.blocked else partial(audit.exported, form="sheet")
+        write(options.dossier, Purpose.SHARE, asked)
     if plan.blocked:
         emit(options, {"out": None, "blocked": [each.to_json() for each in plan.blocked]}, _wrong_lines(plan))
         raise KnownError(plan.blocked[0].sentence)
@@ -36,6 +39,12 @@ def sheet(options: argparse.Namespace) -> None:
         {"out": str(options.out), "blocked": [], "sheet": made.to_json()},
         [f"Bewaard als {options.out}"],
     )
+
+
+def _as_coarse_as_asked(plan: SheetPlan, options: argparse.Namespace) -> SheetPlan:
+    for column in options.coarser:
+        plan = plan.coarser(column)
+    return plan.coarse_enough() if options.coarse_enough else plan
 
 
 def _wrong_lines(plan: SheetPlan) -> list[str]:

@@ -12,11 +12,14 @@ from contextlib import closing, nullcontext
 from datetime import date
 from typing import Any
 
+from wsp_desk.cli.desk import register_beside
 from wsp_desk.cli.output import Progress, counted, emit
 from wsp_desk.cli.session import imported, opened, pool_words, secret_for
 from wsp_desk.fields import FIELD
 from wsp_desk.privacy.secret import Secret
 from wsp_desk.privacy.signing import Signer, TrustedBuilders
+from wsp_desk.register.audit import Audit
+from wsp_desk.register.starting import user_name
 from wsp_desk.snapshot import BuildReport, Manifest, RefusedError, verify_snapshot
 from wsp_desk.snapshot.delivery import SharedNumber
 from wsp_desk.snapshot.files import SnapshotFiles
@@ -38,6 +41,8 @@ def build(options: argparse.Namespace) -> None:
     """Builds a snapshot from a dump and prints the report."""
     words = imported(options.vocabulary) if options.vocabulary else None
     secret = secret_for(options, new=not Signer.exists())
+    if options.accept_gate:
+        _note_acceptance(options, secret)
     previous = opened(options, options.previous, allow_older=True) if options.previous else None
     progress = Progress()
     try:
@@ -58,6 +63,13 @@ def build(options: argparse.Namespace) -> None:
         raise
     emit(options, report.to_json(), _report_lines(report))
     _show_recovery_code(secret)
+
+
+def _note_acceptance(options: argparse.Namespace, secret: Secret) -> None:
+    """Whoever uses a delivery that the gate refuses says why, and that is written before it is used."""
+    with register_beside(options.out, secret, Signer.open_or_create(secret).kdf) as register:
+        delivery = ", ".join(source.name for source in options.source)
+        Audit(register, user_name(), "snapshot build", "").accepted_gate(delivery, options.accept_gate)
 
 
 def info(options: argparse.Namespace) -> None:

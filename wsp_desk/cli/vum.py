@@ -13,10 +13,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from wsp_desk import vocabulary
+from wsp_desk.cli.desk import audited
 from wsp_desk.cli.output import emit
-from wsp_desk.cli.session import opened, pool_words, words_for
+from wsp_desk.cli.session import pool_words, words_for
 from wsp_desk.errors import KnownError
 from wsp_desk.privacy.safe_file import write_atomic
+from wsp_desk.register.audit import Purpose
 from wsp_desk.texts import Text, text
 from wsp_desk.vum import Side, answer_query, error_message, read_query, read_vacancy, translate
 
@@ -34,8 +36,12 @@ def query(options: argparse.Namespace) -> None:
     content = _content(options.query, text("De zoekvraag"))
     with _told_by_contract(options):
         asked = read_query(content)
-    with opened(options) as snapshot:
-        found = answer_query(snapshot, pool_words(snapshot), asked, options.max, _SIDES[options.side])
+    side = _SIDES[options.side]
+    with audited(options, "vum query") as (snapshot, audit):
+        found = answer_query(snapshot, pool_words(snapshot), asked, options.max, side)
+        audit.exported(
+            (str(match[side.number]) for match in found.matches), Purpose.ANSWER, form="vum profiles"
+        )
     if found.unnamed:
         _note(text("Niet in het antwoord, want hun nummer mag niet in VUM: {count}.", count=found.unnamed))
     _give(options, json.dumps(found.to_json(), ensure_ascii=False, indent=1))
