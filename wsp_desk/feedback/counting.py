@@ -19,10 +19,10 @@ from wsp_desk.register.log import EventLog
 if TYPE_CHECKING:
     from wsp_desk.trust.hidden import Hidden
 
-HIDDEN = "search.hidden"
+HIDDEN = "dossier.hidden"
 """Body: ``search`` (its id), ``dump`` (ISO), ``top``, ``dossiers`` (dossier number → field)."""
 
-PRESENTED = "search.presented"
+PRESENTED = "dossier.presented"
 """Body: ``search``, ``dossiers`` (numbers of those who were presented to the employer)."""
 
 

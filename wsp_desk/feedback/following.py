@@ -1,6 +1,6 @@
 """What an advisor does with requests: every step is checked against the table of states, then kept.
 
-Public: `FollowUp`.
+Public: `FollowUp`, `WAYS`.
 
 Nothing is kept besides the events; the requests are folded from them again after every step.
 """
@@ -32,6 +32,9 @@ from wsp_desk.feedback.requests import Requests
 from wsp_desk.feedback.states import Answer
 from wsp_desk.register.log import EventLog
 from wsp_desk.texts import Text, text
+
+WAYS = ("eml", "mailto", "clipboard", "queue", "phone", "talk")
+"""How a letter can leave: mail file, mail program, clipboard, work queue, by phone, in person."""
 
 
 class FollowUp:

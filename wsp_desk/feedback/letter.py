@@ -41,6 +41,11 @@ class Letter:
     way: str = ""
     reminder: bool = False
 
+    @property
+    def to(self) -> str:
+        """E-mail address of the holder, or empty."""
+        return self.holder.email
+
     def to_json(self) -> dict[str, Any]:
         """The letter for scripts."""
         return {

@@ -1,6 +1,6 @@
 """Ways out for a letter: a mail file, the clipboard, or a mail program.
 
-Public: `eml`, `save_eml`, `safe_name`, `clipboard_text`, `mailto`.
+Public: `Message`, `eml`, `save_eml`, `safe_name`, `clipboard_text`, `mailto`.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ import unicodedata
 from email import policy
 from email.message import EmailMessage
 from pathlib import Path
+from typing import Protocol
 from urllib.parse import quote
 
 from wsp_desk.errors import KnownError
-from wsp_desk.feedback.draft import Draft
 from wsp_desk.privacy.safe_file import write_atomic
 from wsp_desk.texts import text
 
@@ -28,7 +28,23 @@ _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 _FORBIDDEN = frozenset('<>:"/\\|?*')
 
 
-def eml(draft: Draft) -> bytes:
+class Message(Protocol):
+    """What can be sent: a letter about one dossier, or one to a holder."""
+
+    @property
+    def to(self) -> str:
+        """E-mail address, or empty."""
+
+    @property
+    def subject(self) -> str:
+        """One line."""
+
+    @property
+    def body(self) -> str:
+        """Plain text."""
+
+
+def eml(draft: Message) -> bytes:
     """The letter as a mail file that opens as an unsent message.
 
     Raises:
@@ -43,7 +59,7 @@ def eml(draft: Draft) -> bytes:
     return message.as_bytes()
 
 
-def save_eml(draft: Draft, path: Path) -> Path:
+def save_eml(draft: Message, path: Path) -> Path:
     """Writes the mail file at once or not at all.
 
     Args:
@@ -70,13 +86,13 @@ def safe_name(name: str) -> str:
     return f"{stem}.eml"
 
 
-def clipboard_text(draft: Draft) -> str:
+def clipboard_text(draft: Message) -> str:
     """Address, subject and letter, to paste anywhere."""
     to = f"Aan: {draft.to}\n" if draft.to else ""
     return f"{to}Onderwerp: {draft.subject}\n\n{draft.body}"
 
 
-def mailto(draft: Draft) -> str | None:
+def mailto(draft: Message) -> str | None:
     """A link that opens the letter in a mail program; None when it is too long for one, or has no address."""
     if not draft.to:
         return None

@@ -1,0 +1,85 @@
+"""Requests as a CSV file for the work queue of another system; every cell is text, none is a formula.
+
+Public: `queue_csv`, `safe_cell`, `COLUMNS`, `LONGEST_CELL`.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable
+from datetime import date
+
+from wsp_desk.errors import KnownError
+from wsp_desk.feedback.request import Request
+from wsp_desk.fields import FIELD
+from wsp_desk.texts import DUTCH, text
+from wsp_desk.trust import Rule
+
+COLUMNS = (
+    "Dossier",
+    "Veld",
+    "Stand",
+    "Vraag",
+    "Antwoorden",
+    "Waarom",
+    "Uiterlijk",
+    "Dossierhouder",
+    "E-mail",
+    "Organisatie",
+    "Bericht",
+)
+LONGEST_CELL = 32_767
+"""Characters that one cell of a spreadsheet holds."""
+
+_BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+def queue_csv(requests: Iterable[Request], rules: Iterable[Rule]) -> bytes:
+    """The requests as CSV: semicolons, UTF-8 with a mark, so that a spreadsheet in Dutch opens it right.
+
+    Args:
+        requests: What goes into the queue, in this order.
+        rules: For the words of the questions.
+
+    Raises:
+        KnownError: A cell is longer than a spreadsheet can hold.
+    """
+    known = {rule.id: rule for rule in rules}
+    file = io.StringIO(newline="")
+    writer = csv.writer(file, delimiter=";", quoting=csv.QUOTE_ALL)
+    writer.writerow(COLUMNS)
+    for request in requests:
+        writer.writerow([safe_cell(cell) for cell in _cells(request, known.get(request.rule))])
+    return file.getvalue().encode("utf-8-sig")
+
+
+def safe_cell(words: str) -> str:
+    """The words as a cell that no spreadsheet takes for a formula; without line breaks.
+
+    Raises:
+        KnownError: It is longer than a cell can be.
+    """
+    flat = " ".join(words.split("\n")).replace("\r", " ").replace("\t", " ")
+    if words.startswith(_BEGINS_A_FORMULA) or flat.lstrip().startswith(_BEGINS_A_FORMULA):
+        flat = f"'{flat}"
+    if len(flat) > LONGEST_CELL:
+        raise KnownError(text("Een cel is langer dan {most} tekens. Er is geen bestand.", most=LONGEST_CELL))
+    return flat
+
+
+def _cells(request: Request, rule: Rule | None) -> tuple[str, ...]:
+    name = FIELD[request.field].dutch
+    return (
+        request.dossier,
+        name,
+        str(request.state.label),
+        rule.question if rule else f"Wat moet er staan bij {name}?",
+        " | ".join(rule.answers) if rule else "",
+        rule.why if rule else "",
+        DUTCH.day(date.fromisoformat(request.due)) if request.due else "",
+        request.holder.name,
+        request.holder.email,
+        request.holder.organisation,
+        request.message,
+    )
