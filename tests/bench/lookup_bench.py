@@ -1,11 +1,11 @@
 """Measures a look-up while typing over 25,000 labels, beside rapidfuzz over the same labels.
 
-Public: `Times`, `measure`, `vocabulary_of`.
+Public: `Times`, `measure`, `vocabulary_of`, `lines`.
 
     python -m tests.bench.lookup_bench FOLDER
 
 FOLDER holds an imported vocabulary (``wsp-desk vocabulary import esco …``); without it labels are made up of
-those of the starter edition.
+those of the starter edition. Times are of the processor: what else runs on the machine does not count.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from __future__ import annotations
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, product
 from pathlib import Path
@@ -32,6 +32,7 @@ from wsp_desk.vocabulary.stored import FILE_NAME, write_vocabulary
 
 T = TypeVar("T")
 LABELS = 25_000
+PROMISED_MS = 10.0
 TYPED = (
     "heftruckchauffeur",
     "vrachtwagenschaufeur",
@@ -43,7 +44,7 @@ TYPED = (
 
 @dataclass(frozen=True)
 class Times:
-    """Milliseconds per key press, over every beginning of every text.
+    """Milliseconds of the processor per key press, over every beginning of every text.
 
     Attributes:
         labels: How many were searched.
@@ -104,22 +105,36 @@ def _each(look_up: Callable[[str], object], texts: Sequence[str]) -> list[float]
 
 
 def _timed(work: Callable[[], T]) -> tuple[float, T]:
-    started = time.perf_counter()
+    started = time.process_time()
     result = work()
-    return 1000 * (time.perf_counter() - started), result
+    return 1000 * (time.process_time() - started), result
+
+
+def lines(folder: Path) -> Iterator[str]:
+    """The figures and whether they are as promised.
+
+    Args:
+        folder: Holds an imported vocabulary; one of `LABELS` labels is made there if it does not.
+    """
+    if not (folder / FILE_NAME).exists():
+        vocabulary_of(folder)
+    times = measure(folder)
+    verdict = "holds" if times.slow < PROMISED_MS else "DIFFERS"
+    yield (
+        f"look-up: {times.labels:,} labels, opened in {times.load:.0f} ms, first {times.first:.0f} ms; "
+        f"a key press {times.typical:.1f} ms, at the 95th percentile {times.slow:.1f} ms "
+        f"(promised < {PROMISED_MS:.0f}: {verdict})"
+    )
+    yield (
+        f"look-up: rapidfuzz over the same labels {times.rival:.1f} ms, "
+        f"{times.rival / times.typical:.1f} × as long"
+    )
 
 
 def _main(arguments: Sequence[str]) -> None:
     with tempfile.TemporaryDirectory() as made:
-        folder = Path(arguments[0]) if arguments else Path(made)
-        if not arguments:
-            vocabulary_of(folder)
-        times = measure(folder)
-    print(
-        f"{times.labels} labels: load {times.load:.0f} ms, first {times.first:.0f} ms, "
-        f"a key press {times.typical:.1f} ms "
-        f"(95%: {times.slow:.1f}), rapidfuzz {times.rival:.1f} ms"
-    )
+        for line in lines(Path(arguments[0]) if arguments else Path(made)):
+            print(line)
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from tests.bench.lookup_bench import lines as lookup_lines
 from tests.bench.plain_load import plain_load
 from tests.bench.search_bench import compare, per_dossier
 from tests.bench.search_bench import lines as search_lines
@@ -51,6 +52,7 @@ def _measure(folder: Path, size: int) -> Iterator[str]:
         yield from _rates(snapshot)
         pool = load_pool(snapshot, vocabulary.load())
     yield from _build(folder, reports)
+    yield from lookup_lines(folder / "vocabulary")
     yield from search_lines(compare(pool))
     yield from per_dossier(pool, _TIMES)
     del pool

@@ -36,7 +36,8 @@ class Meaning:
 
     def near(self, text: str) -> Iterator[tuple[int, float]]:
         """Numbers of the nearest labels and a score for each, 0..1, in no order."""
-        cosines = self.points @ self._embedding.embed([text])[0]
+        # Not `@`: for one point BLAS starts threads that wait for each other longer than the sums take.
+        cosines = np.einsum("ij,j->i", self.points, self._embedding.embed([text])[0])
         count = min(_CANDIDATES, len(cosines))
         for number in np.argpartition(cosines, len(cosines) - count)[len(cosines) - count :].tolist():
             if cosines[number] >= _LOWEST:
