@@ -63,6 +63,7 @@ class FakeDesk:
     trouble: KnownError | None = None
     asked: list[Ask] = field(default_factory=list)
     saved: list[Path] = field(default_factory=list)
+    copied: list[str] = field(default_factory=list)
     rows: tuple[ResultRow, ...] = ROWS
     closed: bool = False
     log: MemoryLog = field(default_factory=MemoryLog)
@@ -100,7 +101,7 @@ class FakeDesk:
         return Around(widenings, Rows.of(HIDDEN), 12, 20)
 
     def detail(self, ask: Ask, row: int) -> Detail:
-        record = next(r for r in (*ROWS, *HIDDEN) if r.row == row)
+        record = next(r for r in (*self.rows, *ROWS, *HIDDEN) if r.row == row)
         return Detail(
             row=row,
             dossier=record.dossier,
@@ -157,6 +158,9 @@ class FakeDesk:
         path.write_text(letter.body, "utf-8")
         self.saved.append(path)
         return path
+
+    def copying(self, letter: Letter) -> None:
+        self.copied.append(letter.dossier)
 
     def close(self) -> None:
         self.closed = True

@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import make_page
@@ -384,3 +393,16 @@ def test_clearing_and_taking_over_another_request_can_be_taken_back(page: Gespre
     assert [card.criterion.kind for card in page.asking.cards()] == [
         criterion.kind for criterion in example_ask().criteria
     ]
+
+
+def test_a_name_that_was_not_typed_is_no_step(qtbot: QtBot, page: GesprekPage) -> None:
+    field = named(page.asking, "Werkgever", QLineEdit)
+    field.setFocus()
+    page.conversation.become(Ask())
+    page.asking.search.setFocus()
+    assert page.conversation.ask == Ask()
+    type_in(qtbot, field, "bakkerij")
+    page.asking.search.setFocus()
+    assert page.conversation.ask.employer == "bakkerij"
+    page.conversation.undo()
+    assert (page.conversation.ask.employer, field.text()) == ("", "")

@@ -22,7 +22,7 @@ from wsp_desk.trust.comparing import Cell as ComparedCell
 from wsp_desk.trust.comparing import Compared, SideBySide
 from wsp_desk.trust.questions import HolderQuestions
 from wsp_desk.trust.questions import Question as Asked
-from wsp_desk.ui.answering.rows import RowMaker
+from wsp_desk.ui.answering.rows import RowMaker, journey_words
 from wsp_desk.ui.answering.short import short
 from wsp_desk.ui.ask import Ask, Criterion, Value
 from wsp_desk.ui.insight import (
@@ -112,9 +112,10 @@ def why_record(why: Explained, row: int) -> Why:
 def _outcome(why: Explained) -> Text:
     if why.rank_if_kept is None:
         return why.sentence
-    return text(
-        "{outcome} Zonder die eis stond het op plaats {rank}.", outcome=why.sentence, rank=why.rank_if_kept
-    )
+    holes = {"outcome": why.sentence, "rank": why.rank_if_kept}
+    if len(why.removed_by) > 1:
+        return text("{outcome} Zonder die eisen stond het op plaats {rank}.", **holes)
+    return text("{outcome} Zonder die eis stond het op plaats {rank}.", **holes)
 
 
 def comparison_record(pool: Pool, compared: SideBySide, request: Request) -> Comparison:
@@ -123,7 +124,10 @@ def comparison_record(pool: Pool, compared: SideBySide, request: Request) -> Com
     columns = tuple(_column(each, maker) for each in compared.dossiers)
     lines = tuple(
         CompareLine(
-            line.criterion.of_kind.label, line.asked, tuple(_cell(each) for each in line.cells), line.differs
+            line.criterion.of_kind.label,
+            line.asked,
+            tuple(_cell(each, maker) for each in line.cells),
+            line.differs,
         )
         for line in compared.lines
     )
@@ -137,16 +141,24 @@ def _column(compared: Compared, maker: RowMaker) -> Column:
     return Column(compared.row, compared.dossier, record.title, record.place, record)
 
 
-def _cell(cell: ComparedCell) -> Cell:
+def _cell(cell: ComparedCell, maker: RowMaker) -> Cell:
     line = cell.line
     return Cell(
         _SIGNS[cell.said],
         text("valt hierop af") if cell.removes else _WORDS[cell.said],
-        short(line),
+        _value(line, maker),
         _points(line),
         _since(line),
         cell.is_best,
     )
+
+
+def _value(line: LedgerLine, maker: RowMaker) -> Text:
+    if line.known and line.criterion == "occupation":
+        return maker.title(line.row)
+    if line.known and isinstance(line.value, Mapping) and line.criterion == "place":
+        return journey_words(line.value)
+    return short(line)
 
 
 def _points(line: LedgerLine) -> Text:

@@ -1,6 +1,6 @@
 """A match as one row of the list: what the person wants, where and how far, and what supports it.
 
-Public: `row_of`, `place_words`, `RowMaker`.
+Public: `RowMaker`, `place_words`, `journey_words`, `joined`, `ledger_line`.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class RowMaker:
             match.dossier,
             match.rank,
             match.tied,
-            self._title(match.row),
+            self.title(match.row),
             place_words(self._pool, match),
             self._support(match),
             match.low,
@@ -53,7 +53,7 @@ class RowMaker:
             places.may_drop,
         )
 
-    def _title(self, row: int) -> Text:
+    def title(self, row: int) -> Text:
         """The wanted occupation that comes nearest to the asked one, else the first."""
         concepts = self._pool.vocabulary.occupations
         wanted = [concepts[place] for place in self._pool.occupations[row].tolist() if place >= 0]
@@ -91,10 +91,11 @@ def place_words(pool: Pool, match: AnsweredMatch) -> Text:
     found = journey.value if journey is not None else None
     if not isinstance(found, Mapping):
         return text("{place} · {region}", place=name, region=region)
-    return text("{place} · {region} · {journey}", place=name, region=region, journey=_journey(found))
+    return text("{place} · {region} · {journey}", place=name, region=region, journey=journey_words(found))
 
 
-def _journey(found: Mapping[str, object]) -> Text:
+def journey_words(found: Mapping[str, object]) -> Text:
+    """How far it is and how long that takes."""
     return text("{km} km, {minutes} min", km=found["km"], minutes=found["minutes"])
 
 

@@ -74,6 +74,7 @@ class AsidePanel(QFrame):
     def add(self, widget: QWidget) -> None:
         """Adds something to the part that scrolls."""
         self._body.addWidget(widget)
+        widget.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back."""

@@ -116,7 +116,8 @@ class QuestionPanel(AsidePanel):
     def _add_holder(self, holder: Holder) -> None:
         count = len(holder.questions)
         words = tr("1 vraag") if count == 1 else tr("{n} vragen", n=count)
-        name = label(shown(holder.name), "strong", wrap=True)
+        who = shown(holder.name)
+        name = label(who[:1].upper() + who[1:], "strong", wrap=True)
         line = named(QFrame(), "section")
         line.setLayout(column(name, label(words, "muted"), space=0, margins=(14, 10, 14, 6)))
         self.add(line)

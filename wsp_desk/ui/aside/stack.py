@@ -152,6 +152,7 @@ class Aside(QStackedWidget):
     def _connect(self) -> None:
         self.detail.asked.connect(self.draft)
         self.detail.letter.saved.connect(self._save)
+        self.detail.letter.copying = self._desk.copying
         self.detail.letter.closed.connect(self._letter_closed)
         self.questions.asked.connect(self._draft_question)
         self.questions.closed.connect(self.close_panel)

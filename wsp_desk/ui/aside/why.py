@@ -13,9 +13,11 @@ from wsp_desk.ui.basics import button, column, label, named, row
 from wsp_desk.ui.detail.flags import Sign
 from wsp_desk.ui.i18n import shown, tr
 from wsp_desk.ui.insight import Why, WhyLine
+from wsp_desk.ui.rows import ASK, STOP, TRUST
 from wsp_desk.ui.theme import Look
 
 LONGEST = 40
+_WORDS = {TRUST: lambda: tr("voldoet"), ASK: lambda: tr("onbekend"), STOP: lambda: tr("voldoet niet")}
 
 
 class WhyPanel(AsidePanel):
@@ -88,7 +90,7 @@ class WhyPanel(AsidePanel):
         name, sentence = shown(line.name), shown(line.sentence)
         need = shown(line.need) if line.need else ""
         named(made, "section", accessible=" ".join(filter(None, [f"{name}:", sentence, need])))
-        sign = Sign(self._look, line.sign)
+        sign = named(Sign(self._look, line.sign), accessible=_WORDS[line.sign]())
         parts = [label(name, "strong"), label(sentence, "muted", wrap=True)]
         if need:
             parts.append(label(need, wrap=True))

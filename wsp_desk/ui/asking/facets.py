@@ -91,10 +91,12 @@ class FacetPanel(QFrame):
 
     Signals:
         unfolded: The facets are wanted.
+        filled: They are there for the first time since they were unfolded.
         chosen: The request that a `Bucket` leads to.
     """
 
     unfolded = Signal()
+    filled = Signal()
     chosen = Signal(object)
 
     def __init__(self, look: Look) -> None:
@@ -104,6 +106,7 @@ class FacetPanel(QFrame):
         self._open = button(tr("Verfijnen"), "flat", accessible=tr("Verfijnen, F"))
         self._open.clicked.connect(self.toggle)
         self._hint = label("", "muted", wrap=True)
+        self._waits = False
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
         self._body = QWidget()
@@ -121,6 +124,7 @@ class FacetPanel(QFrame):
         if self.is_open():
             self._hint.setText(tr("Wordt geteld…"))
             self._hint.show()
+            self._waits = True
             self.unfolded.emit()
 
     def show_facets(self, facets: tuple[Facet, ...]) -> None:
@@ -133,13 +137,17 @@ class FacetPanel(QFrame):
         for facet in facets:
             self._add(facet)
         for made in self._body.findChildren(BucketButton):
-            if before and made.accessibleName().startswith(before) and made.isVisible():
+            if before and made.accessibleName().startswith(before):
                 made.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._waits:
+            self._waits = False
+            self.take_keyboard()
+            self.filled.emit()
 
     def take_keyboard(self) -> None:
         """Puts the keyboard on the first value that can be asked for."""
         for made in self._body.findChildren(BucketButton):
-            if made.isEnabled() and made.isVisible():
+            if made.isEnabled():
                 made.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
         self._open.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -151,11 +159,13 @@ class FacetPanel(QFrame):
         holder = QWidget()
         holder.setLayout(column(head, margins=(0, 6, 0, 0)))
         self._list.addWidget(holder)
+        holder.show()
         most = max((bucket.count for bucket in facet.buckets), default=0)
         for bucket in facet.buckets:
             made = BucketButton(self._look, name, bucket, most)
             made.clicked.connect(lambda _=False, ask=bucket.ask: self.chosen.emit(ask))
             self._list.addWidget(made)
+            made.show()
 
     def _clear(self) -> None:
         while (item := self._list.takeAt(0)) is not None:

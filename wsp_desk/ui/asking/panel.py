@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from wsp_desk.ui.ask import Ask, Conversation, Criterion
@@ -26,6 +26,9 @@ from wsp_desk.ui.theme import Look
 
 SURE_ENOUGH = 0.75
 """From this certainty on, the answer to the words being typed is shown ahead of Enter."""
+
+SETTLED = 150
+"""Milliseconds after which what was unfolded has its height."""
 
 
 class AskPanel(QFrame):
@@ -104,6 +107,18 @@ class AskPanel(QFrame):
         """Puts something under the criteria, for example what to refine them with."""
         self._below.addWidget(widget)
 
+    def reveal(self, widget: QWidget) -> None:
+        """Scrolls until something under the criteria is at the top, once its new height is known."""
+
+        def scroll() -> None:
+            self._area.verticalScrollBar().setValue(widget.mapTo(self._body, QPoint(0, 0)).y())
+
+        grown = self._area.verticalScrollBar().rangeChanged.connect(scroll)
+        QTimer.singleShot(
+            SETTLED, self, lambda: self._area.verticalScrollBar().rangeChanged.disconnect(grown)
+        )
+        scroll()
+
     def add_foot(self, widget: QWidget) -> None:
         """Puts something at the foot of the column, always in sight."""
         self._foot.addWidget(widget)
@@ -119,7 +134,7 @@ class AskPanel(QFrame):
             self._drop_card(key)
         for place, criterion in enumerate(wanted):
             self._show_card(criterion, place)
-        if not self._employer.hasFocus():
+        if not (self._employer.hasFocus() and self._employer.isModified()):
             self._employer.setText(ask.employer)
             self._employer.setCursorPosition(0)
         self._hint.setVisible(not wanted)
@@ -136,9 +151,9 @@ class AskPanel(QFrame):
         section.setLayout(head)
         self._stack.setSpacing(0)
         self._stack.setContentsMargins(0, 0, 0, 0)
-        body = named(QWidget(), "plain")
+        body = self._body = named(QWidget(), "plain")
         body.setLayout(column(self._stack, self._chooser, self._paste, self._below, None, space=0))
-        area = named(QScrollArea(), "plain")
+        area = self._area = named(QScrollArea(), "plain")
         area.setWidget(body)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -219,5 +234,8 @@ class AskPanel(QFrame):
         self._conversation.look_ahead(ask)
 
     def _name_employer(self) -> None:
+        if not self._employer.isModified():
+            return
+        self._employer.setModified(False)
         words = self._employer.text().strip()
         self._conversation.become(replace(self._conversation.ask, employer=words), merge="employer")

@@ -23,7 +23,7 @@ LINES = 2
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints a cell; what differs stands out by its ground and its weight, not by colour alone."""
+    """Paints a cell: what differs is bold, what is the same recedes, the best of a line has a ground."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -45,7 +45,8 @@ class CellDelegate(QStyledItemDelegate):
         area, cell, differs = QRect(option.rect), index.data(CELL), bool(index.data(DIFFERS))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(area, self._look.colour("accent_soft" if differs else "panel"))
+        best = isinstance(cell, Cell) and cell.is_best
+        painter.fillRect(area, self._look.colour("accent_soft" if best else "panel"))
         if isinstance(cell, Cell):
             self._draw(painter, area.adjusted(PAD, PAD, -PAD, -PAD), cell, differs=differs)
         if option.state & QStyle.StateFlag.State_HasFocus:
@@ -67,7 +68,7 @@ class CellDelegate(QStyledItemDelegate):
         metrics = self._look.metrics("body", bold=differs)
         value = QRect(inner.left(), inner.top() + pill + 2, inner.width(), LINES * metrics.height())
         painter.setFont(self._look.font("body", bold=differs))
-        painter.setPen(self._look.colour("text"))
+        painter.setPen(self._look.colour("text" if differs else "muted"))
         painter.drawText(value, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop), shown(cell.value))
         if cell.since is not None:
             small = self._look.metrics("small")

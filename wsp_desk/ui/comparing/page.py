@@ -112,11 +112,9 @@ class ComparePage(QFrame):
             self.table.setCurrentCell(min(line_now, len(lines) - 1), min(at, len(columns) - 1))
 
     def _fill_line(self, place: int, line: CompareLine) -> None:
-        name = QTableWidgetItem(f"{shown(line.name)}\n{shown(line.asked)}")
+        words = f"{shown(line.name)}\n{shown(line.asked)}"
+        name = QTableWidgetItem(words if line.differs else f"{words}\n{tr('overal gelijk')}")
         name.setToolTip(plain_tip(name.text()))
-        font = self.table.font()
-        font.setBold(line.differs)
-        name.setFont(font)
         self.table.setVerticalHeaderItem(place, name)
         self.table.setRowHeight(place, self._delegate.height())
         for at, (dossier, cell) in enumerate(zip(self._comparison.columns, line.cells, strict=True)):
@@ -141,8 +139,9 @@ class ComparePage(QFrame):
         across.setMinimumSectionSize(150)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        down.setFixedWidth(look.metrics("body", bold=True).horizontalAdvance("m" * 13))
-        down.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        down.setFixedWidth(look.metrics("body", bold=True).horizontalAdvance("m" * 14))
+        wrapped = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        down.setDefaultAlignment(Qt.AlignmentFlag(int(wrapped) | int(Qt.TextFlag.TextWordWrap)))
         for header in (across, down):
             header.setHighlightSections(False)
             header.setSectionsClickable(False)
@@ -170,7 +169,8 @@ def cell_sentence(column: Column, line: CompareLine, cell: Cell) -> str:
     )
     since = [shown(cell.since)] if cell.since else []
     differs = [tr("Hier verschillen de dossiers.")] if line.differs else []
-    return " ".join([said, *since, *differs])
+    best = [tr("Dit dossier is hier het beste.")] if cell.is_best else []
+    return " ".join([said, *since, *differs, *best])
 
 
 def _header(column: Column) -> QTableWidgetItem:

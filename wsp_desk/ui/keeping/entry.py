@@ -37,6 +37,7 @@ class KeptEntry(QFrame):
     def __init__(self, kept: Kept) -> None:
         super().__init__()
         self.kept = kept
+        self._renaming = False
         named(self, "section", accessible=kept_sentence(kept))
         self._name = ElidedButton(kept.name, "title", accessible=tr("{name} openen", name=kept.name))
         self._name.setAccessibleDescription(kept_sentence(kept))
@@ -71,6 +72,7 @@ class KeptEntry(QFrame):
 
     def start_renaming(self) -> None:
         """Puts a field in place of the name."""
+        self._renaming = True
         self._name.hide()
         self._field.show()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -79,7 +81,7 @@ class KeptEntry(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, F2 renames, Delete removes, arrows walk, Escape leaves the new name."""
         key = Qt.Key(event.key())
-        if self._field.isVisible():
+        if self._renaming:
             self._steer_field(event)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(self.kept)
@@ -94,6 +96,7 @@ class KeptEntry(QFrame):
 
     def _steer_field(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
+            self._renaming = False
             self._field.hide()
             self._name.show()
             self.take_keyboard()

@@ -42,10 +42,10 @@ class KeptFoot(QFrame):
         self._naming.setLayout(row(self._field, self._good))
         self._trouble = label("", "trouble", wrap=True)
         keep = button(tr("Bewaar"), accessible=tr("Vraag bewaren, Ctrl+S"))
-        kept = button(tr("Bewaarde vragen"), accessible=tr("Bewaarde vragen, B"))
+        kept = button(tr("Bewaarde vragen"), "flat", accessible=tr("Bewaarde vragen, B"))
         keep.clicked.connect(self.start)
         kept.clicked.connect(self.wanted)
-        keys = flowing(with_key(keep, "Ctrl S"), with_key(kept, "B"), space=8)
+        keys = flowing(with_key(keep, "Ctrl S"), with_key(kept, "B"), space=4)
         for part in (self._under, self._naming, self._trouble):
             part.hide()
         parts = (self._under, self._trouble, self._naming, keys)

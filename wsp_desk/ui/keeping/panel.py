@@ -67,6 +67,8 @@ class KeptPanel(QFrame):
     def show_kept(self, kept: list[Kept]) -> None:
         """Shows other saved requests; the keyboard stays at the same place."""
         at = next((place for place, entry in enumerate(self._entries) if entry.has_keyboard()), None)
+        if self.hasFocus():
+            at = 0
         self._trouble.hide()
         self._clear()
         for each in kept:
@@ -76,6 +78,8 @@ class KeptPanel(QFrame):
         self._hint.setText(words if kept else none)
         if at is not None and self._entries:
             self._entries[min(at, len(self._entries) - 1)].take_keyboard()
+        elif at is not None:
+            self.take_keyboard()
 
     def entries(self) -> list[KeptEntry]:
         """The lines, top to bottom."""
@@ -108,6 +112,7 @@ class KeptPanel(QFrame):
         entry.moved.connect(self._move)
         self._entries.append(entry)
         self._list.addWidget(entry)
+        entry.show()
 
     def _move(self, step: int) -> None:
         at = next(place for place, entry in enumerate(self._entries) if entry.has_keyboard())

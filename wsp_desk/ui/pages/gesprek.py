@@ -20,11 +20,9 @@ from wsp_desk.ui.basics import column, named
 from wsp_desk.ui.comparing.page import ComparePage
 from wsp_desk.ui.detail.panel import DetailPanel
 from wsp_desk.ui.i18n import tr
-from wsp_desk.ui.insight import Kept
 from wsp_desk.ui.jobs import Jobs
-from wsp_desk.ui.keeping.foot import KeptFoot
 from wsp_desk.ui.keeping.keeper import Keeper
-from wsp_desk.ui.keeping.panel import KeptPanel
+from wsp_desk.ui.keeping.side import LeftColumn
 from wsp_desk.ui.marks import Marks
 from wsp_desk.ui.pasting.paster import Paster
 from wsp_desk.ui.records import Around, Desk, Found, ResultRow, Suggestion, Widening
@@ -61,17 +59,16 @@ class GesprekPage(QWidget):
             SavedSearches(desk.log, desk.actor), desk, jobs, self.conversation, self.marks, parent=self
         )
         self.asking = AskPanel(look, self.conversation, self._suggest, desk, desk.pool.today)
-        self.facets, self.foot = FacetPanel(look), KeptFoot()
-        self.kept = KeptPanel()
+        self.facets = FacetPanel(look)
+        self.left = LeftColumn(self.asking, self.keeper)
         self.results = ResultPanel(look, self.marks)
         self.aside = Aside(look, desk, jobs, self.conversation, self.marks)
         self.compare = ComparePage(look)
         self.paster = Paster(look, desk, jobs, self.conversation, self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._left, self._whole = QStackedWidget(), QStackedWidget()
+        self._whole = QStackedWidget()
         self._compose()
         self._connect_answers()
-        self._connect_kept()
         self._ask_again()
 
     @property
@@ -131,17 +128,17 @@ class GesprekPage(QWidget):
 
     def to_search(self) -> None:
         """Puts the keyboard in the look-up field."""
-        self.show_asking()
+        self.left.show_asking()
         self.asking.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def add_kind(self, kind: str) -> None:
         """Adds a criterion of a kind, or opens the one there is."""
-        self.show_asking()
+        self.left.show_asking()
         self.asking.add_kind(kind)
 
     def choose_kind(self) -> None:
         """Opens the list of kinds of criteria."""
-        self.show_asking()
+        self.left.show_asking()
         self.asking.choose_kind()
 
     def take_widening(self, number: int) -> None:
@@ -152,50 +149,23 @@ class GesprekPage(QWidget):
 
     def toggle_facets(self) -> None:
         """Unfolds the facets and puts the keyboard there, or folds them."""
-        self.show_asking()
+        self.left.show_asking()
         self.facets.toggle()
-        if self.facets.is_open():
-            self.facets.take_keyboard()
-
-    def toggle_kept(self) -> None:
-        """Shows the saved requests, or the request again."""
-        if self._left.currentWidget() is self.kept:
-            self.show_asking()
-        else:
-            self.show_kept()
-
-    def show_kept(self) -> None:
-        """Shows the saved requests in place of the request."""
-        self._left.setCurrentWidget(self.kept)
-        self.kept.take_keyboard()
-        self.keeper.refresh()
-
-    def show_asking(self) -> None:
-        """Shows the request."""
-        self._left.setCurrentWidget(self.asking)
-
-    def start_saving(self) -> None:
-        """Asks under which name to keep the request."""
-        self.show_asking()
-        self.foot.start()
 
     def start_anew(self) -> None:
         """Begins another conversation: no criteria, no shortlist, no name. Undo brings the request back."""
         self.keeper.leave()
         self.marks.replace((), {})
         self.conversation.become(Ask())
-        self.show_asking()
+        self.left.show_asking()
         self.asking.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _compose(self) -> None:
         self.asking.add_below(self.facets)
-        self.asking.add_foot(self.foot)
-        self._left.addWidget(self.asking)
-        self._left.addWidget(self.kept)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(12)
         splitter.setChildrenCollapsible(False)
-        for panel, least, stretch in ((self._left, 320, 0), (self.results, 420, 1), (self.aside, 320, 0)):
+        for panel, least, stretch in ((self.left, 320, 0), (self.results, 420, 1), (self.aside, 320, 0)):
             panel.setMinimumWidth(least)
             splitter.addWidget(panel)
             splitter.setStretchFactor(splitter.count() - 1, stretch)
@@ -217,25 +187,12 @@ class GesprekPage(QWidget):
         self.detail.compared.connect(self.toggle_compared)
         self.facets.unfolded.connect(self._ask_facets)
         self.facets.chosen.connect(self.conversation.become)
+        self.facets.filled.connect(lambda: self.asking.reveal(self.facets))
         self.compare.closed.connect(self.close_comparison)
         self.compare.opened.connect(self._open_row)
         self.compare.dropped.connect(self.marks.toggle_compared)
         self.marks.changed.connect(self._marks_changed)
         self._pause.timeout.connect(self._ask_besides)
-
-    def _connect_kept(self) -> None:
-        self.foot.saved.connect(self.keeper.save)
-        self.foot.wanted.connect(self.show_kept)
-        self.asking.pasting.connect(self.paster.open)
-        self.kept.closed.connect(self.show_asking)
-        self.kept.opened.connect(self.keeper.open)
-        self.kept.renamed.connect(self.keeper.rename)
-        self.kept.removed.connect(self.keeper.remove)
-        self.kept.restored.connect(self.keeper.restore)
-        self.keeper.listed.connect(self.kept.show_kept)
-        self.keeper.opened.connect(self._opened_kept)
-        self.keeper.failed.connect(self.kept.show_trouble)
-        self.keeper.failed.connect(self.foot.show_trouble)
 
     def _suggest(self, words: str, kinds: Sequence[str], done: Callable[[list[Suggestion]], None]) -> None:
         self._jobs.query(f"suggest {kinds}", lambda: self._desk.suggest(words, kinds), done)
@@ -243,7 +200,7 @@ class GesprekPage(QWidget):
     def _ask_again(self) -> None:
         ask = self.conversation.shown
         self._pause.stop()
-        self.foot.show_current(self.keeper.current, changed=self.keeper.is_changed())
+        self.left.refresh()
         for lane in ("around", "facets", "questions"):
             self._jobs.forget(lane)
         if not ask.criteria:
@@ -320,7 +277,3 @@ class GesprekPage(QWidget):
     def _widen(self, widening: Widening) -> None:
         self.conversation.become(widening.ask)
         self.results.take_keyboard()
-
-    def _opened_kept(self, kept: Kept | None) -> None:
-        self.foot.show_opened(kept)
-        self.show_asking()

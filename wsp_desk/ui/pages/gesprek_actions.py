@@ -180,8 +180,10 @@ def _keeping(reach: Page) -> list[Command]:
         Command(
             text("Vraag bewaren"),
             "Ctrl+S",
-            _columns(reach, lambda page: page.start_saving()),
+            _columns(reach, lambda page: page.left.start_saving()),
             reach.when(lambda page: bool(page.conversation.ask.criteria)),
         ),
-        Command(text("Bewaarde vragen"), "B", _columns(reach, lambda page: page.toggle_kept()), reach.when()),
+        Command(
+            text("Bewaarde vragen"), "B", _columns(reach, lambda page: page.left.toggle_kept()), reach.when()
+        ),
     ]

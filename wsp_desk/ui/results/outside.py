@@ -60,13 +60,14 @@ class HiddenLane(QFrame):
 
 
 class GainButton(QPushButton):
-    """Words and, in green, how many more that gives."""
+    """Words and, in green, how many more that gives and how many of those can be believed."""
 
     def __init__(self, look: Look, widening: Widening) -> None:
         super().__init__()
         self._look = look
         self._words = shown(widening.label)
         self._gain = f"+{locale().number(widening.gain)}"
+        self._trusted = f"✓ {locale().number(widening.trusted)}" if widening.trusted else ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         sentence = tr(
@@ -81,6 +82,7 @@ class GainButton(QPushButton):
         """Room for both parts."""
         width = self._look.metrics("small").horizontalAdvance(self._words + " ")
         gain = self._look.metrics("small", bold=True).horizontalAdvance(self._gain)
+        gain += self._trusted_width()
         return QSize(width + gain + 24, self._look.metrics("small").height() + 12)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -97,7 +99,14 @@ class GainButton(QPushButton):
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._words)
         painter.setFont(self._look.font("small", bold=True))
         painter.setPen(self._look.colour("trust_text"))
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._gain)
+        before = area.adjusted(0, 0, -self._trusted_width(), 0)
+        painter.drawText(before, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._gain)
+        painter.setFont(self._look.font("small"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._trusted)
+
+    def _trusted_width(self) -> int:
+        words = f"  {self._trusted}" if self._trusted else ""
+        return self._look.metrics("small").horizontalAdvance(words)
 
 
 class WideningBar(QFrame):
