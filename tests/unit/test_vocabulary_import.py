@@ -12,6 +12,7 @@ from wsp_desk.errors import KnownError
 from wsp_desk.vocabulary import Concept, Vocabulary, load
 from wsp_desk.vocabulary.container import open_container, save
 from wsp_desk.vocabulary.importing import import_into, read_competentnl, read_esco
+from wsp_desk.vocabulary.importing.adding import MOST
 from wsp_desk.vocabulary.rings import read_rings, with_rings
 from wsp_desk.vocabulary.stored import FILE_NAME
 
@@ -183,3 +184,11 @@ def test_the_command_imports_and_says_what_it_holds(
     assert "keukenhulp" in capsys.readouterr().out
     assert main(["vocabulary", "import", "esco", str(tmp_path / "none"), "--out", str(tmp_path / "v")]) == 1
     assert "occupations_nl.csv" in capsys.readouterr().err
+
+
+def test_more_concepts_than_a_pool_can_number_are_refused(tmp_path: Path) -> None:
+    rows = "".join(f"u:{number},beroep {number},beroep {number}\n" for number in range(MOST + 1))
+    (tmp_path / "many.csv").write_text(f"occupation_uri,pref_label,label\n{rows}", "utf-8")
+    with pytest.raises(KnownError, match="meer dan"):
+        import_into(tmp_path / "out", "competentnl", tmp_path / "many.csv")
+    assert not (tmp_path / "out" / FILE_NAME).exists()

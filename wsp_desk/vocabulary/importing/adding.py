@@ -1,6 +1,6 @@
 """Adds a release to the vocabulary of a folder.
 
-Public: `import_into`, `SOURCES`.
+Public: `import_into`, `SOURCES`, `MOST`.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from wsp_desk import paths
+from wsp_desk.errors import KnownError
+from wsp_desk.texts import text
 from wsp_desk.vocabulary.importing.competentnl import read_competentnl
 from wsp_desk.vocabulary.importing.esco import read_esco
 from wsp_desk.vocabulary.learning import Progress
@@ -16,6 +18,9 @@ from wsp_desk.vocabulary.release import Release, merged
 from wsp_desk.vocabulary.rings import read_rings
 from wsp_desk.vocabulary.starter import TERMS, read_edition
 from wsp_desk.vocabulary.stored import FILE_NAME, Stored, read_stored, write_vocabulary
+
+MOST = 32_767
+"""Concepts of one kind; a pool keeps their numbers in 16 bits."""
 
 
 def _read_terms(path: Path) -> Release:
@@ -56,6 +61,20 @@ def import_into(folder: Path, what: str, source: Path, progress: Progress | None
         before = read_edition(paths.data_file("vocabulary"))
     else:
         before = Release("", rings=read_rings(paths.resource(TERMS)))
+    made = merged(before, release)
+    _check_size(made)
     words = paths.data_file("vocabulary", "words.toml").read_text("utf-8")
-    write_vocabulary(path, merged(before, release), words, progress)
+    write_vocabulary(path, made, words, progress)
     return read_stored(path)
+
+
+def _check_size(release: Release) -> None:
+    for concepts in (release.occupations, release.skills):
+        if len(concepts) > MOST:
+            raise KnownError(
+                text(
+                    "Samen zijn dit {count} begrippen; meer dan {most} kan niet. Importeer in een lege map.",
+                    count=len(concepts),
+                    most=MOST,
+                )
+            )
