@@ -13,6 +13,7 @@ from pathlib import Path
 from wsp_desk import __version__
 from wsp_desk.cli.arguments_ask import add_asking
 from wsp_desk.cli.arguments_register import add_audit, add_register
+from wsp_desk.cli.arguments_requests import add_requests
 from wsp_desk.cli.arguments_sharing import add_sharing
 from wsp_desk.cli.arguments_snapshot import add_mapping, add_snapshot
 from wsp_desk.cli.grammar import (
@@ -43,7 +44,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_mapping(commands)
     _match(commands)
     add_asking(commands)
-    _requests(commands)
+    add_requests(commands)
     _lookup(commands)
     _vacancy(commands)
     _vum(commands)
@@ -99,16 +100,6 @@ def _match(commands: Commands) -> None:  # type: ignore[valid-type]
     check.add_argument("--dossier", metavar="ID", help="alleen dit dossier")
     check.add_argument("--rule", metavar="ID", help="alleen deze regel")
     passphrase(check)
-
-
-def _requests(commands: Commands) -> None:  # type: ignore[valid-type]
-    group = group_of(commands, "requests", "verzoeken aan dossierhouders")
-    draft = command(group, "draft", "schrijf een verzoek voor een dossier", "requests", "draft")
-    pool_file(draft)
-    draft.add_argument("--dossier", required=True, metavar="ID", help="dossiernummer")
-    draft.add_argument("--request", type=Path, metavar="R.json", help="de zoekvraag waarvoor het nodig is")
-    draft.add_argument("--eml", type=Path, metavar="F.eml", help="bewaar als e-mailbericht")
-    passphrase(draft)
 
 
 def _lookup(commands: Commands) -> None:  # type: ignore[valid-type]
