@@ -86,9 +86,10 @@ class LookUp:
             return []
         keyed, alike = self.by_key(text), [*map(self.hit, self.index.alike(text))]
         tasks = [] if any(hit.score >= SURE for hit in keyed) else [*self._of_tasks(text)]
-        if tasks and len(self.index.essence_of(text).split(" ")) > 1:
+        meant = [*self._of_meaning(text)]
+        if (tasks and self._says_more(text)) or (meant and self._is_sentence(text)):
             alike = [_doubted(hit) for hit in alike]
-        return _ranked(chain(keyed, alike, tasks, self._of_meaning(text)))[:limit]
+        return _ranked(chain(keyed, alike, tasks, meant))[:limit]
 
     def by_key(self, text: str) -> list[Hit]:
         """The concepts found without likeness: by a key, by ISCO group, or as one of several in one field."""
@@ -132,6 +133,14 @@ class LookUp:
         for label, score in self._meaning.near(text) if self._meaning else ():
             concept = self._concepts[self._owner[label]]
             yield Hit(concept, self.index.labels[label], round(score, 4), "meaning")
+
+    def _says_more(self, text: str) -> bool:
+        """Whether it holds several words that matter."""
+        return " " in self.index.essence_of(text)
+
+    def _is_sentence(self, text: str) -> bool:
+        """Whether small words stand between them, as in no title that is still being typed."""
+        return self._says_more(text) and self.index.essence_of(text) != self._folder.fold(text)
 
     def _of_tasks(self, text: str) -> Iterable[Hit]:
         for place, label, score in self._tasks.near(text) if self._tasks else ():
