@@ -172,6 +172,18 @@ def test_an_excepted_rule_gives_its_reason() -> None:
     assert found.matches[1].flags == []
 
 
+def test_an_excepted_rule_says_when_it_is_looked_at_again() -> None:
+    school = {"id": "K1A-2B", "licences": ["B"], "education_end": date(2027, 7, 9)}
+    unable = {"id": "K2A-3B", "licences": ["B"], "employability": 4, "since": date(2026, 9, 7)}
+    outcomes = {"education-missing": [2, 3, 2], "hours-missing": [3, 2, 3]}
+    pool = with_outcomes(pool_of([school, unable, {"id": "K3A-4B", "licences": ["B"]}]), outcomes)
+    found = asked(pool, LICENCE)
+    effects = [str(flag.effect) for match in found.matches for flag in match.flags]
+    assert effects[0].endswith("Wij kijken hier weer naar op 9-7-2027.")
+    assert effects[1].endswith("Wij kijken hier weer naar op 6-3-2027.")
+    assert "weer naar op" not in effects[2]
+
+
 def test_what_is_in_order_is_said_too() -> None:
     found = asked(two_dossiers(), LICENCE, HOURS)
     full, half = found.matches[0].fine, found.matches[1].fine

@@ -25,6 +25,7 @@ why = "Anders weten wij het niet."
 effect = "Wij weten het niet."
 examples = [{ outcome = "fails", row = { hours_max = 99 } }]
 """
+EXCEPTION = 'exception = { condition = "hours_max > 60", reason = "Dat mag."'
 
 
 @pytest.mark.parametrize(
@@ -106,7 +107,17 @@ def test_refuses(authored: str) -> None:
         ("[[rule]]", "[[rules]]", "rules"),
         ('id = "hours-test"', 'id = "Hours test"', "'id'"),
         ('id = "hours-test"', "id = 7", "'id'"),
-        ("examples =", 'exception = { condition = "hours_max > 60", reason = "{x}" }\nexamples =', "reason"),
+        (
+            "examples =",
+            'exception = { condition = "hours_max > 60", reason = "{x}", review = {} }\nexamples =',
+            "reason",
+        ),
+        ("examples =", f"{EXCEPTION} }}\nexamples =", "review"),
+        ("examples =", f"{EXCEPTION}, review = 5 }}\nexamples =", "review"),
+        ("examples =", f"{EXCEPTION}, review = {{ days = 5 }} }}\nexamples =", "field"),
+        ("examples =", f"{EXCEPTION}, review = {{ field = 'wishs', days = 5 }} }}\nexamples =", "wishes"),
+        ("examples =", f"{EXCEPTION}, review = {{ field = 'wishes', days = -5 }} }}\nexamples =", "days"),
+        ("examples =", f"{EXCEPTION}, review = {{ field = 'wishes', days = 9999 }} }}\nexamples =", "730"),
         ("examples =", 'exception = { condition = "hours_max > 60" }\nexamples =', "reason"),
     ],
 )

@@ -177,4 +177,7 @@ def _with_place(effect: Text, answered: Answered) -> Text:
 
 def _excepted(rule: Rule, result: Result, row: int) -> Flag:
     reason = rule.reason_text or text("Hiervoor is een goede reden.")
+    day = rule.excuse.review.day(result.pool, row) if rule.excuse else None
+    if day is not None:
+        reason = text("{reason} Wij kijken hier weer naar op {day}.", reason=reason, day=day)
     return Flag(rule, Outcome.EXCEPTED, False, reason, None, _since(rule, result, row))

@@ -1,6 +1,6 @@
 """What a rule is: the authored form, as a data coordinator writes it, and the words it is written in.
 
-Public: `Rule`, `RuleKind`, `Severity`, `Applies`, `Outcome`, `Excuse`, `Example`.
+Public: `Rule`, `RuleKind`, `Severity`, `Applies`, `Outcome`, `Excuse`, `Review`, `Example`.
 
 A rule is data (`resources/rules/*.toml`). Its bound form, SQL over the wide table of a snapshot, is made by
 `wsp_desk.trust.condition` while loading; nobody writes SQL that reaches the database unread.
@@ -10,12 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING
 
+from wsp_desk.fields import FIELD, Kind
 from wsp_desk.texts import Text, text
 
 if TYPE_CHECKING:
+    from wsp_desk.pool import Pool
     from wsp_desk.snapshot import RuleQuery
 
 
@@ -82,17 +85,43 @@ class Outcome(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Review:
+    """Until when a reason holds; after that the rule fails as any other.
+
+    Attributes:
+        field: A date of the dossier, or another field: then the dump since which that stands.
+        days: Days after that.
+    """
+
+    field: str
+    days: int
+
+    @property
+    def column(self) -> str:
+        """The column with the date that is counted from."""
+        return self.field if FIELD[self.field].kind is Kind.DATE else f"{self.field}_since"
+
+    def day(self, pool: Pool, row: int) -> date | None:
+        """The day on which a dossier is looked at again, or None where the date is not known."""
+        dated = FIELD[self.field].kind is Kind.DATE
+        start = pool.value(self.field, row) if dated else pool.since(self.field, row)
+        return start + timedelta(days=self.days) if isinstance(start, date) else None
+
+
+@dataclass(frozen=True, slots=True)
 class Excuse:
-    """When a failing rule is right as it is.
+    """When a failing rule is right as it is, and until when.
 
     Attributes:
         condition: Authored condition.
         reason: Dutch; why the dossier is fine.
-        sql: Bound form of the condition.
+        review: When it is looked at again.
+        sql: Bound form of the condition and of the review date not having passed.
     """
 
     condition: str
     reason: str
+    review: Review
     sql: str
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from wsp_desk.fields import FIELD
-from wsp_desk.trust.rule import Applies, Rule, RuleKind, Severity
+from wsp_desk.trust.rule import Applies, Review, Rule, RuleKind, Severity
 from wsp_desk.trust.rules import load_rules
 
 _KINDS = {
@@ -68,8 +68,14 @@ def _when(rule: Rule) -> str:
     if rule.evaluable:
         parts.append(f"judged only where `{rule.evaluable}`")
     if rule.excuse:
-        parts.append(f"except where `{rule.excuse.condition}`: {rule.excuse.reason}")
+        excuse = rule.excuse
+        parts.append(f"except where `{excuse.condition}`: {excuse.reason} {_until(excuse.review)}")
     return "<br>".join(parts)
+
+
+def _until(review: Review) -> str:
+    after = f"{review.days} days after " if review.days else ""
+    return f"Looked at again {after}`{review.column}`."
 
 
 if __name__ == "__main__":

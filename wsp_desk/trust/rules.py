@@ -20,11 +20,14 @@ from wsp_desk.fields import FIELD
 from wsp_desk.settings import read_toml, take
 from wsp_desk.texts import text
 from wsp_desk.trust.condition import COLUMNS, Condition, compile_condition
-from wsp_desk.trust.rule import Applies, Example, Excuse, Outcome, Rule, RuleKind, Severity
+from wsp_desk.trust.rule import Applies, Example, Excuse, Outcome, Review, Rule, RuleKind, Severity
 from wsp_desk.trust.tokens import ConditionError
 
 THRESHOLDS_FILE = "verdict.toml"
 """Stands beside the rule files and holds no rules."""
+
+LONGEST = 730
+"""Days at most until a reason is looked at again."""
 
 Word = TypeVar("Word", bound=StrEnum)
 
@@ -77,6 +80,13 @@ RULE_KEYS = tuple(each.name for each in dataclasses.fields(_Authored))
 class _AuthoredExcuse:
     condition: str
     reason: str
+    review: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class _AuthoredReview:
+    field: str
+    days: int
 
 
 @dataclass(frozen=True)
@@ -196,8 +206,31 @@ def _word(words: type[Word], value: str, where: str, key: str) -> Word:
 def _excuse(table: Mapping[str, Any], where: str) -> Excuse:
     authored = take(_AuthoredExcuse, table, f"{where}, exception")
     _check_sentence(authored.reason, f"{where}, exception", "reason")
-    sql = _compile(authored.condition, where, "exception").sql
-    return Excuse(_one_line(authored.condition), authored.reason, sql)
+    review, condition = _review(authored.review, f"{where}, exception"), _one_line(authored.condition)
+    _compile(condition, where, "exception")
+    column, days = review.column, review.days
+    until = f"({condition}) and ({column} is null or {column} >= as_of - {days})"
+    return Excuse(condition, authored.reason, review, _compile(until, where, "exception").sql)
+
+
+def _review(table: object, where: str) -> Review:
+    if not isinstance(table, Mapping):
+        raise KnownError(text("{where}: 'review' heeft een veld en een aantal dagen.", where=where))
+    authored = take(_AuthoredReview, table, f"{where}, review")
+    (name,) = _fields([str(authored.field)], f"{where}, review")
+    if (
+        not isinstance(authored.days, int)
+        or isinstance(authored.days, bool)
+        or not 0 <= authored.days <= LONGEST
+    ):
+        raise KnownError(
+            text(
+                "{where}, review: 'days' is een heel getal van 0 tot en met {most}.",
+                where=where,
+                most=LONGEST,
+            )
+        )
+    return Review(name, authored.days)
 
 
 def _example(table: Mapping[str, Any], where: str) -> Example:
