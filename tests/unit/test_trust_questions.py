@@ -16,7 +16,6 @@ from wsp_desk.trust import judge_of, load_rules
 from wsp_desk.trust.hidden import hidden_by_unknown, one_answer
 from wsp_desk.trust.question_texts import question_about
 from wsp_desk.trust.questions import Holder, best_questions
-from wsp_desk.trust.reach import Reach
 from wsp_desk.trust.value import COST, Shortlist
 from wsp_desk.trust.waiting import field_to_ask
 
@@ -60,29 +59,24 @@ def answers(result: Result, row: int, field: str) -> Iterator[tuple[float, dict[
 
 
 def top_worth(result: Result, top: int, row: int, scores: Mapping[int, float]) -> float:
-    """The worth of the top after an answer about one dossier, which stands before its equals."""
-    total = float(result.weights.sum())
-    standing = []
-    for other, expected in zip(result.rows.tolist(), result.expected.tolist(), strict=True):
-        if other != row:
-            standing.append((-round(expected, 9), 1, result.pool.id_rank[other], worth(result, other)))
-            continue
-        ledger, gone = result.ledger(row), False
-        for place, score in scores.items():
-            importance = ledger[place].importance
-            gone |= importance.removes and (score == 1) == (importance is Importance.EXCLUDE)
-            expected += ledger[place].weight * (score - ledger[place].score) / total
-        if not gone:
-            standing.append((-round(expected, 9), 0, 0, worth(result, row, scores)))
-    return sum(each[3] for each in sorted(standing)[:top])
+    """The worth of the shortlist after an answer about one dossier."""
+    ledger, worths = result.ledger(row), []
+    for other in result.rows.tolist():
+        gone = other == row and any(
+            ledger[place].importance.removes
+            and (score == 1) == (ledger[place].importance is Importance.EXCLUDE)
+            for place, score in scores.items()
+        )
+        worths.append(0.0 if gone else worth(result, other, scores if other == row else {}))
+    return sum(sorted(worths)[-top:])
 
 
 @pytest.mark.parametrize("criteria", [REQUEST["criteria"], WITHOUT_MUSTS, TWO_OF_A_KIND])
 @pytest.mark.parametrize("top", [1, 6, 20])
 def test_a_gain_is_what_giving_every_answer_adds(criteria: list[dict[str, Any]], top: int) -> None:
     result = found(random_pool(60, seed=5), criteria)
-    shortlist = Shortlist(Reach(result, top))
-    now = sum(worth(result, row) for row in result.order(top).tolist())
+    shortlist = Shortlist(result, top)
+    now = sum(sorted(worth(result, row) for row in result.rows.tolist())[-top:])
     assert shortlist.value == pytest.approx(now)
     told = {
         (int(result.rows[position]), field): gain

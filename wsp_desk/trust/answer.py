@@ -18,7 +18,6 @@ from wsp_desk.trust.flags import Fine, Flag, fine_for, flags_for
 from wsp_desk.trust.hidden import Hidden, hidden_by_unknown
 from wsp_desk.trust.promising import Promising, promising
 from wsp_desk.trust.questions import TOP, Questions, best_questions
-from wsp_desk.trust.reach import Reach
 from wsp_desk.trust.reasons import reasons_for
 from wsp_desk.trust.verdict import Judge, Judgement, judge_of
 
@@ -171,7 +170,7 @@ class Answer:
     @cached_property
     def hidden(self) -> Hidden:
         """Who one answer would bring into the top, worked out when first read."""
-        return hidden_by_unknown(self.result, HIDDEN_TOP, reach=self._reach)
+        return hidden_by_unknown(self.result, HIDDEN_TOP)
 
     @cached_property
     def promising(self) -> Promising:
@@ -181,11 +180,7 @@ class Answer:
     @cached_property
     def questions(self) -> Questions:
         """The questions whose answers would help the top most, worked out when first read."""
-        return best_questions(self.judge, self.result, HIDDEN_TOP, reach=self._reach)
-
-    @cached_property
-    def _reach(self) -> Reach:
-        return Reach(self.result, HIDDEN_TOP)
+        return best_questions(self.judge, self.result, HIDDEN_TOP)
 
     @cached_property
     def facets(self) -> tuple[Facet, ...]:

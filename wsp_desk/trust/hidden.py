@@ -161,19 +161,18 @@ class _Ways:
         return HiddenDossier(row, str(result.pool.dossier_ids[row]), now, answered)
 
 
-def hidden_by_unknown(result: Result, top: int, most: int = 20, reach: Reach | None = None) -> Hidden:
+def hidden_by_unknown(result: Result, top: int, most: int = 20) -> Hidden:
     """Finds the dossiers that are kept out of the top by one unknown field.
 
     Args:
         result: What a search gave.
         top: Size of the top.
         most: How many dossiers to name.
-        reach: Who could reach the top, where that has been worked out.
     """
     musts = _open_musts(result)
     if result.total <= top or not top or not result.weights.sum():
         return Hidden(top, 0, {}, musts)
-    ways = _Ways(reach or Reach(result, top))
+    ways = _Ways(Reach(result, top))
     enters = {name: ways.enter(name) for name in ways.reach.gains}
     if not enters:
         return Hidden(top, 0, {}, musts)

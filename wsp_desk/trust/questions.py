@@ -19,7 +19,6 @@ from wsp_desk.matching.evidence import EPSILON
 from wsp_desk.texts import Text, text
 from wsp_desk.trust.hidden import Answered, one_answer
 from wsp_desk.trust.question_texts import question_about
-from wsp_desk.trust.reach import Reach
 from wsp_desk.trust.rule import Outcome
 from wsp_desk.trust.value import Shortlist
 from wsp_desk.trust.waiting import field_to_ask
@@ -200,19 +199,16 @@ class Questions:
         return {**shown, "holders": [each.to_json() for each in self.by_holder(holders)]}
 
 
-def best_questions(
-    judge: Judge, result: Result, top: int = TOP, most: int = 20, reach: Reach | None = None
-) -> Questions:
+def best_questions(judge: Judge, result: Result, top: int = TOP, most: int = 20) -> Questions:
     """Finds the questions that would add most to the worth of the shortlist, over every dossier found.
 
     Args:
-        judge: Judges who stands first among equals, and knows the questions of the rules.
+        judge: Knows the rules, whose questions are used where one fails.
         result: What a search gave.
         top: Size of the shortlist.
         most: How many questions to give.
-        reach: Who could reach the top, where that has been worked out.
     """
-    shortlist = Shortlist(reach or Reach(result, top), judge.judge(result).verdicts_at)
+    shortlist = Shortlist(result, top)
     gains = shortlist.gains()
     if not gains:
         return Questions(top, shortlist.value, 0, ())

@@ -1,6 +1,6 @@
 """Who could reach the top of a result with one answer, and by which.
 
-Public: `Reach`.
+Public: `Reach`, `most_by_one_answer`.
 
 One answer adds at most the weight of the criteria that rest on its field. Whoever is further below the top
 than the heaviest field can bring is left out before anything is looked at: most of a pool.
@@ -43,16 +43,7 @@ class Reach:
     @cached_property
     def positions(self) -> NDArray[np.intp]:
         """Intp [m]: positions in the result of whoever is near enough for one answer."""
-        return np.flatnonzero(self.result.expected >= self.bar - self._most_by_one_answer())
-
-    def _most_by_one_answer(self) -> float:
-        """What one answer can add to a score: the heaviest field's share of all weight."""
-        heaviest: dict[str, float] = {}
-        for criterion, weight in zip(self.result.request.criteria, self.result.weights.tolist(), strict=True):
-            for name in criterion.fields:
-                heaviest[name] = heaviest.get(name, 0.0) + weight
-        total = float(self.result.weights.sum())
-        return max(heaviest.values(), default=0.0) / total + EPSILON if total else 0.0
+        return np.flatnonzero(self.result.expected >= self.bar - most_by_one_answer(self.result))
 
     @cached_property
     def expected(self) -> NDArray[np.float64]:
@@ -75,10 +66,16 @@ class Reach:
             gains[name] = column
         return gains
 
-    @cached_property
-    def by_one_answer(self) -> NDArray[np.intp]:
-        """Intp: positions of those who stand in the top, or would after the best answer to one field."""
-        reaches = self.expected >= self.bar
-        for gain in self.gains.values():
-            reaches |= self.expected + gain >= self.bar
-        return self.positions[reaches]
+
+def most_by_one_answer(result: Result) -> float:
+    """What one answer can add to a score: the heaviest field's share of all weight.
+
+    Args:
+        result: What a search gave.
+    """
+    heaviest: dict[str, float] = {}
+    for criterion, weight in zip(result.request.criteria, result.weights.tolist(), strict=True):
+        for name in criterion.fields:
+            heaviest[name] = heaviest.get(name, 0.0) + weight
+    total = float(result.weights.sum())
+    return max(heaviest.values(), default=0.0) / total + EPSILON if total else 0.0

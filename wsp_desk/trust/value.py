@@ -1,18 +1,18 @@
 """What a shortlist is worth, and what one answer would add to it.
 
-Public: `Shortlist`.
+Public: `Shortlist`, `COST`.
 
-A shortlist is the top k by expected score. Somebody in it is presented to the employer only when that is
-worth more than it may cost. With q the chance that the dossier meets every must and no exclusion, and s the
-score it is expected to have if so, presenting is worth ``max(0, q·s − (1 − q)·COST)``; the shortlist is worth
-the sum. So a known match is worth its score, and one of whom a must is unknown little or nothing until
-somebody asks.
+Somebody is presented to the employer only when that is worth more than it may cost. With q the chance that a
+dossier meets every must and no exclusion, and s the score it is expected to have if so, presenting is worth
+``max(0, q·s − (1 − q)·COST)``. So a known match is worth its score, and one of whom a must is unknown little
+or nothing until somebody asks. The shortlist is worth the sum of the k dossiers that are worth most.
 
 An answer is a chance too. A criterion with expected evidence t turns out met (1) with chance t and not met
 (0) with chance 1 − t, so that on average no score changes. Criteria that wait for the same field are decided
 by one draw: what is enough for the harder one is enough for the easier one. After the answer the dossier has
-another score, or is gone; it stands before its equals; everybody else stays as expected. The gain of asking
-is the worth of the top k after the answer, averaged over the answers, less its worth now.
+another worth, or none; everybody else stays as they are. With w and w' its worth before and after, and r what
+the k-th of the others is worth, the gain of asking is the mean of ``max(w', r)`` less ``max(w, r)``. It is
+never negative.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ from numpy.typing import NDArray
 
 from wsp_desk.matching.evidence import EPSILON
 from wsp_desk.matching.importance import Importance
+from wsp_desk.trust.reach import most_by_one_answer
 from wsp_desk.trust.waiting import Opening, openings
 
 if TYPE_CHECKING:
-    from wsp_desk.matching.result import First
-    from wsp_desk.trust.reach import Reach
+    from wsp_desk.matching.result import Result
 
 Floats = NDArray[np.float64]
 
@@ -38,36 +38,31 @@ COST = 1.0
 
 
 class Shortlist:
-    """The top of a result, and what answers would add.
+    """The dossiers most worth presenting, and what answers would add.
 
     Args:
-        reach: Who could reach the top of a result.
-        first: Who stands first among equals, as in the list that is shown.
+        result: What a search gave.
+        top: How many are presented.
 
     Attributes:
-        positions: Intp [m]: positions in the result of the dossiers that an answer can move into or out of
-            the top: everybody in it, in order, and then everybody who could reach it.
-        value: What the top is worth now.
+        value: What the shortlist is worth now.
+        positions: Intp [m]: positions in the result of the dossiers about which an answer could add
+            something.
     """
 
-    def __init__(self, reach: Reach, first: First | None = None) -> None:
-        self._result, self._bar = reach.result, reach.bar
-        result, top = reach.result, reach.top
+    def __init__(self, result: Result, top: int) -> None:
+        self._result = result
         self._all_weight = float(result.weights.sum()) or 1.0
-        ranked = result.ranking(top + 1, first).positions if top else np.empty(0, np.intp)
-        inside, following = ranked[:top], ranked[top:]
-        outside = np.setdiff1d(reach.by_one_answer, inside)
-        self.positions = np.concatenate([inside, outside]).astype(np.intp)
+        chance, score = self._prospects(result.rows, result.expected, {})
+        worth = _worth(chance, score)
+        best = np.sort(np.partition(worth, len(worth) - top - 1)[-top - 1 :] if len(worth) > top else worth)
+        best = np.concatenate([np.zeros(max(top + 1 - len(best), 0)), best])[::-1]
+        self.value = float(best[:top].sum())
+        last, following = (float(best[top - 1]), float(best[top])) if top else (np.inf, np.inf)
+        rival = np.where(worth >= last, following, last)
+        self.positions = np.flatnonzero(score + most_by_one_answer(result) > rival)
         self._rows, self._scores = result.rows[self.positions], result.expected[self.positions]
-        self._worths = self._worth(self._rows, self._scores, {})
-        self._inside = np.arange(len(self._rows)) < len(inside)
-        self.value = float(self._worths[: len(inside)].sum())
-        self._last_worth = float(self._worths[len(inside) - 1]) if len(inside) else 0.0
-        self._next_bar, self._next_worth = -np.inf, 0.0
-        if len(following):
-            score = result.expected[following]
-            self._next_bar = float(score[0]) - EPSILON
-            self._next_worth = float(self._worth(result.rows[following], score, {})[0])
+        self._rival, self._now = rival[self.positions], worth[self.positions]
 
     def gains(self) -> dict[str, Floats]:
         """Field → float64 [m]: what asking about it would add; NaN where nobody waits for it."""
@@ -77,28 +72,25 @@ class Shortlist:
         }
 
     def _gain(self, opening: Opening) -> Floats:
-        """float64 [m]: the worth of the top after an answer, over all answers, less its worth now."""
-        bar = np.where(self._inside, self._next_bar, self._bar)
-        gone = np.where(self._inside, self._next_worth, 0.0)
-        pushed_out = np.where(self._inside, 0.0, self._last_worth)
-        gain = np.where(self._inside, -self._worths, 0.0)
-        for chance, score, worth in self._answers(opening):
-            gain += chance * np.where(score >= bar, worth - pushed_out, gone)
+        """float64 [m]: what the shortlist is worth after an answer, over all answers, less its worth now."""
+        gain = -np.maximum(self._now, self._rival)
+        for chance, worth in self._answers(opening):
+            gain += chance * np.maximum(worth, self._rival)
         return gain
 
-    def _answers(self, opening: Opening) -> Iterator[tuple[Floats, Floats, Floats]]:
-        """Per answer: its chance, the score after it (−∞ where it removes), and the worth; each [m]."""
+    def _answers(self, opening: Opening) -> Iterator[tuple[Floats, Floats]]:
+        """Per answer its chance, and what presenting is worth after it; [m] each."""
         shape = len(opening.waiting), len(self._rows)
         expected = np.zeros(shape)
         for line, (place, for_whom) in enumerate(opening.waiting):
             expected[line, for_whom] = self._result.expected_of(place, self._rows[for_whom])
         below = np.zeros(shape[1])
         for edge in np.sort(expected, axis=0):
-            yield edge - below, *self._after(opening, expected, expected >= edge)
+            yield edge - below, self._after(opening, expected, expected >= edge)
             below = edge
-        yield 1.0 - below, *self._after(opening, expected, np.zeros(shape, bool))
+        yield 1.0 - below, self._after(opening, expected, np.zeros(shape, bool))
 
-    def _after(self, opening: Opening, expected: Floats, met: NDArray[np.bool_]) -> tuple[Floats, Floats]:
+    def _after(self, opening: Opening, expected: Floats, met: NDArray[np.bool_]) -> Floats:
         score, removed = self._scores.copy(), np.zeros(len(self._rows), bool)
         for (place, for_whom), before, now in zip(opening.waiting, expected, met, strict=True):
             weight = float(self._result.weights[place]) / self._all_weight
@@ -106,13 +98,13 @@ class Shortlist:
             importance = self._result.request.criteria[place].importance
             if importance.removes:
                 removed |= for_whom & (now == (importance is Importance.EXCLUDE))
-        worth = self._worth(self._rows, score, dict(opening.waiting))
-        return np.where(removed, -np.inf, score), np.where(removed, 0.0, worth)
+        prospects = self._prospects(self._rows, score, dict(opening.waiting))
+        return np.where(removed, 0.0, _worth(*prospects))
 
-    def _worth(
+    def _prospects(
         self, rows: NDArray[np.integer], scores: Floats, answered: Mapping[int, NDArray[np.bool_]]
-    ) -> Floats:
-        """float64 [rows]: what presenting each is worth.
+    ) -> tuple[Floats, Floats]:
+        """The chance to meet everything that removes, and the score expected if so; float64 [rows] each.
 
         Args:
             rows: Which dossiers.
@@ -126,9 +118,14 @@ class Shortlist:
             is_open = ~self._result.graded[place].evidence.known_at(rows)
             if place in answered:
                 is_open &= ~answered[place]
-            expected = self._result.expected_of(place, rows)
+            expected = self._result.expected_of(place, rows[is_open])
             excluded = criterion.importance is Importance.EXCLUDE
-            chance *= np.where(is_open, 1.0 - expected if excluded else expected, 1.0)
+            chance[is_open] *= 1.0 - expected if excluded else expected
             weight = float(self._result.weights[place]) / self._all_weight
-            score += np.where(is_open, weight * (1.0 - expected), 0.0)
-        return np.maximum(chance * score - (1.0 - chance) * COST, 0.0)
+            score[is_open] += weight * (1.0 - expected)
+        return chance, score
+
+
+def _worth(chance: Floats, score: Floats) -> Floats:
+    """float64: what presenting each is worth; differences below `EPSILON` are rounding."""
+    return np.maximum(np.round((chance * score - (1.0 - chance) * COST) / EPSILON) * EPSILON, 0.0)
