@@ -5,7 +5,7 @@ Public: `take_pictures`, `check_window`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -20,11 +20,14 @@ from wsp_desk.ui.answering.opener import SnapshotOpener
 from wsp_desk.ui.ask import Ask
 from wsp_desk.ui.i18n import install_language
 from wsp_desk.ui.jobs import Jobs, inline
+from wsp_desk.ui.scenes import SCENES, to_rest
 from wsp_desk.ui.screenshots import picture
 from wsp_desk.ui.theme import Look
 from wsp_desk.ui.window import MainWindow
 
-_SETTLE_MS = 150
+_SETTLE_MS = 200
+USUAL = ("gesprek", "verzoek")
+BOTH = ("light", "dark")
 
 
 def take_pictures(
@@ -35,8 +38,10 @@ def take_pictures(
     language: str = "nl",
     scale: float = 1.0,
     today: date | None = None,
+    scenes: Sequence[str] = USUAL,
+    schemes: Sequence[str] = ("light",),
 ) -> list[Path]:
-    """Opens a snapshot in a window nobody sees and draws it: light, dark, and with a drafted letter.
+    """Opens a snapshot in a window nobody sees and draws it: the list light and dark, and other scenes.
 
     Args:
         snapshot: The pool; its passphrase comes from where it always comes from.
@@ -45,6 +50,8 @@ def take_pictures(
         language: "nl" or "en".
         scale: 1.5 draws as on a screen at 150%.
         today: The day on which ages are counted; today when left out.
+        scenes: Names of `SCENES`.
+        schemes: In which colours the scenes but the first are drawn.
 
     Raises:
         BugError: The window does not show an answer.
@@ -54,18 +61,15 @@ def take_pictures(
         window.session.begin(snapshot)
         if window.gesprek is None:
             raise BugError("the window did not open the snapshot")
-        _settle(_SETTLE_MS)
-        window.gesprek.results.take_keyboard()
-        for scheme in ("light", "dark"):
-            look.use(scheme)
-            _settle(_SETTLE_MS)
-            paths.append(folder / f"gesprek-{scheme}.png")
-            picture(window, paths[-1], scale=scale)
-        window.gesprek.draft()
-        _settle(_SETTLE_MS)
-        look.use("light")
-        paths.append(folder / "verzoek-light.png")
-        picture(window, paths[-1], scale=scale)
+        for scene in scenes:
+            to_rest(window.gesprek)
+            SCENES[scene](window.gesprek)
+            window.grab()  # what nobody sees is only laid out when it is drawn
+            for scheme in BOTH if scene == scenes[0] else schemes:
+                look.use(scheme)
+                _settle(_SETTLE_MS)
+                paths.append(folder / f"{scene}-{scheme}.png")
+                picture(window, paths[-1], scale=scale)
     return paths
 
 

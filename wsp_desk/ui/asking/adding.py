@@ -45,9 +45,13 @@ class KindChooser(QWidget):
 
     Signals:
         chosen: The kind the user wants.
+        unfolded: The kinds are in sight now.
+        reached: The keyboard is on this button.
     """
 
     chosen = Signal(str)
+    unfolded = Signal()
+    reached = Signal(QWidget)
 
     def __init__(self) -> None:
         super().__init__()
@@ -63,13 +67,16 @@ class KindChooser(QWidget):
         """Shows the kinds and puts the keyboard on the first."""
         self._list.show()
         self._kinds[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.unfolded.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Moves with the arrow keys, closes with Escape."""
         focused = [i for i, made in enumerate(self._kinds) if made.hasFocus()]
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         if focused and step:
-            self._kinds[(focused[0] + step) % len(self._kinds)].setFocus(Qt.FocusReason.OtherFocusReason)
+            following = self._kinds[(focused[0] + step) % len(self._kinds)]
+            following.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.reached.emit(following)
         elif event.key() == Qt.Key.Key_Escape:
             self._close()
         else:

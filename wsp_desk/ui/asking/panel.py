@@ -18,7 +18,7 @@ from wsp_desk.ui.asking.card import CriterionCard, Ways
 from wsp_desk.ui.asking.editors import editor_for
 from wsp_desk.ui.asking.search_field import SearchField, Suggester
 from wsp_desk.ui.asking.step_buttons import StepButtons
-from wsp_desk.ui.basics import column, label, named, row
+from wsp_desk.ui.basics import column, label, named, plain_tip, row
 from wsp_desk.ui.i18n import tr
 from wsp_desk.ui.kinds import INFO
 from wsp_desk.ui.records import Count, Suggestion
@@ -136,6 +136,7 @@ class AskPanel(QFrame):
             self._show_card(criterion, place)
         if not (self._employer.hasFocus() and self._employer.isModified()):
             self._employer.setText(ask.employer)
+            self._employer.setToolTip(plain_tip(ask.employer))
             self._employer.setCursorPosition(0)
         self._hint.setVisible(not wanted)
 
@@ -164,6 +165,8 @@ class AskPanel(QFrame):
         self._search.picked.connect(self._take)
         self._search.best.connect(self._look_ahead)
         self._chooser.chosen.connect(self.add_kind)
+        self._chooser.unfolded.connect(lambda: self.reveal(self._chooser))
+        self._chooser.reached.connect(self._area.ensureWidgetVisible)
         self._paste.wanted.connect(self.pasting)
         self._employer.editingFinished.connect(self._name_employer)
         self._conversation.changed.connect(self.refresh)
