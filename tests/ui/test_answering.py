@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from email import message_from_bytes, policy
 from pathlib import Path
@@ -20,8 +21,13 @@ from wsp_desk.demo.making import make_demo
 from wsp_desk.errors import Cancelled, KnownError
 from wsp_desk.matching import KINDS as CRITERIA
 from wsp_desk.matching import Request, Search
+from wsp_desk.matching.why import why_not
 from wsp_desk.texts import Text
 from wsp_desk.trust import answer
+from wsp_desk.trust.comparing import side_by_side
+from wsp_desk.trust.faceting import answer_facets
+from wsp_desk.trust.questions import best_questions
+from wsp_desk.trust.relaxing import widened
 from wsp_desk.ui.answering.desk import PoolDesk
 from wsp_desk.ui.answering.opener import SnapshotOpener
 from wsp_desk.ui.answering.suggestions import REASONS
@@ -29,6 +35,7 @@ from wsp_desk.ui.ask import Ask, Criterion
 from wsp_desk.ui.jobs import Jobs, Running
 from wsp_desk.ui.kinds import KINDS
 from wsp_desk.ui.pages.gesprek import GesprekPage
+from wsp_desk.ui.rows import VERDICTS
 from wsp_desk.ui.session import PassphraseNeeded
 from wsp_desk.ui.theme import Look
 from wsp_desk.ui.window import MainWindow
@@ -121,6 +128,106 @@ def test_a_widening_finds_exactly_what_it_promises(desk: PoolDesk) -> None:
     for widening in around.widenings:
         assert desk.answer(widening.ask).total == total + widening.gain
         assert 0 <= widening.trusted <= widening.gain
+
+
+def test_ways_to_find_more_are_those_of_the_command_line(desk: PoolDesk) -> None:
+    found, judge = desk._answer(ASK), desk._judge
+    printed = widened(desk._search, judge, found.result).to_json()
+    gains = {(each["gain"], each["trusted"]) for each in [*printed["relaxations"], *printed["pairs"]]}
+    shown = desk.around(ASK).widenings
+    assert shown
+    assert {(each.gain, each.trusted) for each in shown} <= gains
+
+
+def test_demands_that_exclude_each_other_still_show_a_way_out(desk: PoolDesk) -> None:
+    nobody = Ask(
+        criteria=(
+            Criterion(1, "licences", ["B"], "must"),
+            Criterion(2, "licences", ["B"], "exclude"),
+            Criterion(3, "licences", ["CE"], "must"),
+        )
+    )
+    found = desk.answer(nobody)
+    # Whoever does not say stays; those who do say cannot both have and not have a licence.
+    assert found.counts[0].unknown >= found.total
+    first = desk.around(nobody).widenings[0]
+    assert desk.answer(first.ask).total == found.total + first.gain
+    assert first.gain > 0
+
+
+def test_facets_are_those_of_the_command_line_and_add_up(desk: PoolDesk) -> None:
+    found = desk._answer(ASK)
+    printed = [facet.to_json() for facet in answer_facets(found.result, found.judgement)]
+    shown = desk.facets(ASK)
+    assert [str(facet.name) for facet in shown] == [facet["label"] for facet in printed]
+    for facet, counted in zip(shown, printed, strict=True):
+        told = [bucket.count for bucket in facet.buckets]
+        assert told[: len(counted["buckets"])] == [bucket["count"] for bucket in counted["buckets"]]
+        assert not facet.adds_up or sum(told) == found.total
+
+
+def test_choosing_a_value_keeps_who_has_it_and_who_does_not_say(desk: PoolDesk) -> None:
+    facet = next(each for each in desk.facets(ASK) if each.adds_up and each.buckets[0].ask is not None)
+    first = facet.buckets[0]
+    chosen = desk.answer(first.ask)
+    assert first.count <= chosen.total <= desk.answer(ASK).total
+
+
+def test_the_best_questions_are_those_of_the_command_line(desk: PoolDesk) -> None:
+    printed = best_questions(desk._judge, desk._answer(ASK).result).to_json()["questions"]
+    shown = [question for holder in desk.questions(ASK).holders for question in holder.questions]
+    assert shown
+    assert {(each.dossier, str(each.title)) for each in shown} == {
+        (each["dossier"], each["question"]) for each in printed
+    }
+    assert shown[0].dossier in desk.letter(ASK, shown[0].row, shown[0].about).subject
+
+
+def test_why_not_is_that_of_the_command_line(desk: PoolDesk) -> None:
+    near = ASK.put(Criterion(3, "place", {"postcode": "5038", "max_km": 10}, "must"))
+    gone = next(row for row in desk.answer(ASK).rows if row.row not in desk.answer(near).rows.numbers)
+    why = desk.why(near, gone.dossier)
+    printed = why_not(desk._search, desk._answer(near).request, gone.row).to_json()
+    assert not why.found
+    assert str(why.sentence).startswith(printed["sentence"])
+    assert why.lines[0].removed
+    assert str(why.lines[0].need) == printed["needed"][0]["sentence"]
+    with pytest.raises(KnownError, match="is er niet in dit poolbestand"):
+        desk.why(near, "Q0Q0-0000")
+
+
+def test_a_comparison_is_that_of_the_command_line(desk: PoolDesk) -> None:
+    rows = desk.answer(ASK).rows[:4]
+    shown = desk.compare(ASK, [row.dossier for row in rows])
+    found = desk._answer(ASK)
+    printed = side_by_side(desk._search, desk._judge, found, [row.row for row in rows]).to_json()
+    assert [column.dossier for column in shown.columns] == [each["dossier"] for each in printed["dossiers"]]
+    assert [line.differs for line in shown.lines] == [line["differs"] for line in printed["criteria"]]
+    assert all(cell.sign in VERDICTS for line in shown.lines for cell in line.cells)
+    assert desk.compare(ASK, [rows[0].dossier]).columns == ()
+
+
+def test_chosen_dossiers_come_in_order_and_who_fell_out_is_named(desk: PoolDesk) -> None:
+    rows = desk.answer(ASK).rows
+    wanted = [rows[30].dossier, "Q0Q0-0000", rows[2].dossier]
+    picked = desk.picked(ASK, wanted)
+    assert [row.dossier for row in picked.rows] == [rows[2].dossier, rows[30].dossier]
+    assert picked.missing == ("Q0Q0-0000",)
+    assert (picked.rows[0].rank, picked.rows[0].best) == (rows[2].rank, rows[2].best)
+
+
+def test_the_range_of_a_rank_holds_the_rank(desk: PoolDesk) -> None:
+    rows = desk.answer(ASK).rows[:40]
+    assert all(row.best <= row.rank <= row.worst for row in rows)
+    assert any(row.moves for row in rows)
+    assert all((desk.detail(ASK, row.row).range is not None) == row.moves for row in rows[:10])
+
+
+def test_what_was_seen_is_what_the_list_shows(desk: PoolDesk) -> None:
+    seen = desk.seen(ASK)
+    assert list(seen.best) == [row.dossier for row in desk.answer(ASK).rows]
+    assert seen.snapshot == desk._snapshot.manifest.snapshot
+    assert seen == desk.seen(replace(ASK, employer="een ander"))
 
 
 def test_who_is_hidden_stands_outside_the_top(desk: PoolDesk) -> None:

@@ -245,3 +245,11 @@ def test_every_control_of_the_panels_has_a_name(page: GesprekPage) -> None:
             and widget.objectName() not in ("qt_spinbox_lineedit", "qt_scrollarea_viewport")
         ]
         assert nameless == []
+
+
+def test_nobody_found_still_shows_the_way_out(qtbot: QtBot, look: Look, jobs: Jobs) -> None:
+    page = make_page(qtbot, look, FakeDesk(rows=()), jobs, example_ask())
+    qtbot.waitUntil(lambda: page.results.bar.isVisible())
+    assert "Maak een eis ruimer, hieronder of links." in words(page.results)
+    named(page.results, "zonder rijbewijs B: 14 meer, van wie 5 betrouwbaar").click()
+    assert page.conversation.ask.of_kind("education") is None
