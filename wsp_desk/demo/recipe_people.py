@@ -123,6 +123,7 @@ class HoursPart:
     slack: Weights
     office: float
     irregular: float
+    irregular_only: float
     later: list[int]
     since: list[int]
 

@@ -44,13 +44,15 @@ def _hours(world: World, chance: Chance, people: People) -> dict[str, pa.Array]:
     swapped = chance.yes("hours swapped", wrong.hours_swapped) & ~mended
     least, most = np.where(swapped, most + 4, least), np.where(swapped, least, most)
     most = np.where(chance.yes("hours impossible", wrong.hours_impossible) & ~mended, 10 * most, most)
+    office = chance.yes("office hours", recipe.office)
+    irregular = chance.yes("irregular", np.where(office, recipe.irregular, recipe.irregular_only))
     half = choose(half_hours % 2 == 1, ",5", "")
     return {
         "Minimale uren/wk": numbers(least),
         "Beschikbare uren/wk": numbers(most),
         "Uren per dag": pc.binary_join_element_wise(numbers(half_hours // 2), half, ""),
-        "Kantoortijden": _yes_no(chance, "office hours", recipe.office),
-        "Onregelmatig werk": _yes_no(chance, "irregular", recipe.irregular),
+        "Kantoortijden": words(np.where(office, 0, 1), YES_NO),
+        "Onregelmatig werk": words(np.where(irregular, 0, 1), YES_NO),
     }
 
 
