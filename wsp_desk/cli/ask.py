@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _TOP = 20
 _SIGNS = {Said.PASS: "✓", Said.FAIL: "✗", Said.UNKNOWN: "?"}
-_WIDTH = 16
+_WIDTH = 20
 
 
 def ask(options: argparse.Namespace) -> None:

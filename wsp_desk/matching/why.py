@@ -101,11 +101,13 @@ class Loss:
         """The loss in one sentence."""
         holes = {"criterion": self.line.asked.of_kind.label, "points": self.lost * 100, "rank": self.rank}
         if self.rank is None:
-            return text("{criterion} kost {points} van de 100 punten.", **holes)
+            return text("{criterion}: dat kost {points} van de 100 punten.", **holes)
         if self.line.known:
-            return text("{criterion} kost {points} van de 100 punten; anders was het plaats {rank}.", **holes)
+            return text(
+                "{criterion}: dat kost {points} van de 100 punten; anders was het plaats {rank}.", **holes
+            )
         return text(
-            "{criterion} is niet bekend en kost {points} van de 100 punten; anders was het plaats {rank}.",
+            "Niet bekend: {criterion}. Dat kost {points} van de 100 punten; anders was het plaats {rank}.",
             **holes,
         )
 
