@@ -70,13 +70,14 @@ class NgramIndex:
         """Cosine of the text with every label, float32 ``[size]``."""
         bucket = _distinct(_grams(f" {folded} ")[1])
         idf = self.idf[bucket]
-        starts, ends = self.starts[bucket], self.starts[bucket + 1]
-        lengths = ends - starts
-        places = np.arange(int(lengths.sum())) + np.repeat(starts - (np.cumsum(lengths) - lengths), lengths)
-        products = self.weights[places] * np.repeat(idf, lengths)
-        sums = np.bincount(self.labels[places], products, minlength=self.size)
-        norm = float(np.sqrt((idf**2).sum())) or 1.0
-        return (sums / norm).astype(np.float32)
+        starts, ends = self.starts[bucket].tolist(), self.starts[bucket + 1].tolist()
+        sums = np.zeros(self.size, np.float32)
+        for start, end, weight in zip(starts, ends, idf, strict=True):
+            # A bucket lists a label once, so adding by index loses nothing; one by one they stay in cache.
+            sums[self.labels[start:end]] += self.weights[start:end] * weight
+        norm = np.float32(np.sqrt((idf**2).sum())) or np.float32(1.0)
+        cosines: NDArray[np.float32] = sums / norm
+        return cosines
 
     def nearest(self, folded: str, count: int) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
         """Numbers of the labels with the highest cosine, in no order, and all cosines."""
