@@ -186,6 +186,7 @@ def test_phrases_lead_to_an_occupation_directly_and_through_a_skill(tmp_path: Pa
         assert (place, met) == (0, label)
         assert 0.36 <= score <= 0.78
     assert list(tasks.near("auto rijden")) == []
+    assert list(tasks.near("aaaa")) == []
 
 
 @pytest.mark.parametrize(

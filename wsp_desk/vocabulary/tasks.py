@@ -113,8 +113,11 @@ class Tasks:
         return best
 
     def _known(self, word: str) -> set[str]:
-        """The stems of a word as it may have been inflected, of those that a phrase holds."""
-        return {root for root in roots(word) if root in self._rarity}
+        """The stems of a word as it may have been inflected, of those that a phrase holds.
+
+        A longer word of which one letter is left ("aaaa") says nothing; the C of a licence does.
+        """
+        return {root for root in roots(word) if root in self._rarity and (len(root) > 1 or root == word)}
 
     def _weight(self, slot: Iterable[str]) -> float:
         return max((self._rarity[stem] for stem in slot), default=self._unknown)
