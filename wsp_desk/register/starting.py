@@ -1,10 +1,11 @@
 """The register of a desk at the start of its work: opened, or made where none ever was.
 
-Public: `open_or_make`, `user_name`.
+Public: `open_or_make`, `leave`, `user_name`.
 """
 
 from __future__ import annotations
 
+import contextlib
 import getpass
 from pathlib import Path
 
@@ -49,6 +50,19 @@ def open_or_make(path: Path, secret: Secret, kdf: Kdf) -> Register:
             if not files.is_there:
                 raise
     return Register.open(path, secret)
+
+
+def leave(register: Register) -> None:
+    """Closes a register after a day's work, with a backup of what is new.
+
+    A backup that cannot be made keeps nobody here: the log itself is safe, the next day tries again, and
+    `wsp-desk register info` says how old the newest one is.
+    """
+    try:
+        with contextlib.suppress(KnownError):
+            register.back_up_if_changed()
+    finally:
+        register.close()
 
 
 def user_name() -> str:

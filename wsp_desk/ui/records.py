@@ -292,5 +292,12 @@ class Desk(Protocol):
             KnownError: It cannot be written there.
         """
 
+    def copying(self, letter: Letter) -> None:
+        """Writes that a letter is about to be copied; called in the window's own thread.
+
+        Raises:
+            KnownError: It cannot be written; then nothing is copied.
+        """
+
     def close(self) -> None:
-        """Lets go of the snapshot; nothing is asked after this."""
+        """Lets go of the snapshot and the register; nothing is asked after this."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wsp_desk.errors import Cancelled, KnownError
-from wsp_desk.texts import text
+from wsp_desk.texts import Text, text
 from wsp_desk.ui.i18n import tr
 from wsp_desk.ui.jobs import Jobs, Running
 from wsp_desk.ui.pages.start import StartPage
@@ -23,8 +23,9 @@ from wsp_desk.ui.records import Desk
 class PassphraseNeeded(KnownError):  # noqa: N818 - a request to the user, as `Cancelled` is
     """A snapshot cannot be opened without a passphrase that only the user knows."""
 
-    def __init__(self) -> None:
-        super().__init__(text("Vul de wachtwoordzin van dit poolbestand in."))
+    def __init__(self, sentence: Text | None = None) -> None:
+        super().__init__(sentence or text("Vul de wachtwoordzin van dit poolbestand in."))
+        self.explained = sentence is not None
 
 
 class Opener(Protocol):
@@ -146,7 +147,7 @@ class Session(QObject):
     def _not_opened(self, error: KnownError) -> None:
         name = self._path.name if self._path else ""
         if isinstance(error, PassphraseNeeded):
-            self._page.show_unlock(name)
+            self._page.show_unlock(name, error if error.explained else None)
         elif self._gave:
             self._page.show_unlock(name, error)
         else:

@@ -6,7 +6,7 @@ Public: `PoolDesk`, `open_desk`.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -18,6 +18,7 @@ from wsp_desk.feedback.asking import draft_for
 from wsp_desk.matching import Criterion, Importance, Request, Search
 from wsp_desk.matching.why import why_not
 from wsp_desk.pool import Pool, load_pool
+from wsp_desk.register.audit import Audit, Purpose
 from wsp_desk.register.log import EventLog
 from wsp_desk.register.memory import MemoryLog
 from wsp_desk.snapshot import Snapshot
@@ -40,6 +41,7 @@ from wsp_desk.ui.answering.details import detail_of
 from wsp_desk.ui.answering.outside import hidden_rows, widenings
 from wsp_desk.ui.answering.rows import RowMaker
 from wsp_desk.ui.answering.suggestions import suggestions
+from wsp_desk.ui.answering.watching import Watch
 from wsp_desk.ui.insight import Comparison, Facet, Picked, Questions, Why
 from wsp_desk.ui.kinds import describe
 from wsp_desk.ui.records import Around, Count, Detail, Found, Letter, PoolLine, Rows, Suggestion
@@ -59,6 +61,7 @@ class PoolDesk:
         today: The day on which ages are counted and letters are dated.
         log: Where the desk keeps what it does; in memory when left out.
         actor: Who works here.
+        leave: How to leave that log when this desk is closed.
     """
 
     def __init__(
@@ -68,6 +71,7 @@ class PoolDesk:
         today: date,
         log: EventLog | None = None,
         actor: str = "adviseur",
+        leave: Callable[[], None] = lambda: None,
     ) -> None:
         self._snapshot, self._pool, self._today = snapshot, pool, today
         self._search = Search(pool)
@@ -79,7 +83,9 @@ class PoolDesk:
         self._last: tuple[asked.Ask, Answer] | None = None
         self.pool: PoolLine = pool_line(snapshot, today)
         self.log: EventLog = log if log is not None else MemoryLog()
-        self.actor = actor
+        self.actor, self._leave = actor, leave
+        audit = Audit(self.log, actor, "window", snapshot.manifest.snapshot)
+        self._watch = Watch(audit, pool.vocabulary)
 
     def weight(self, kind: str, importance: str) -> float:
         """The released weight of a criterion."""
@@ -110,6 +116,7 @@ class PoolDesk:
         counts = tuple(Count(count.passes, count.unknown, count.fails) for count in found.counts)
         by_verdict = {verdict.value: count for verdict, count in found.by_verdict.items()}
         numbers = [match.row for match in found.matches]
+        self._watch.listed(found.request, (match.dossier for match in found.matches))
         rows = Rows(numbers, lambda place: maker.make(found.matches[place]))
         return Found(found.total, by_verdict, found.elapsed_ms, rows, counts)
 
@@ -117,14 +124,17 @@ class PoolDesk:
         """What lies just outside the answer."""
         found = self._answer(ask)
         hidden = found.hidden
+        self._watch.listed(found.request, self._numbers_of(each.row for each in hidden.dossiers))
         rows = hidden_rows(self._pool, found, self._judge, hidden)
         return Around(widenings(self._search, self._judge, found, ask), rows, hidden.count, hidden.top)
 
     def detail(self, ask: asked.Ask, row: int) -> Detail:
         """One dossier, seen from this request."""
-        match = answered_match(self._answer(ask), self._judge, row)
+        found = self._answer(ask)
+        match = answered_match(found, self._judge, row)
         if match is None:
             raise KnownError(text("Dit dossier valt af in deze vraag."))
+        self._watch.opened(found.request, match.dossier)
         return detail_of(self._pool, match, self._snapshot.dossier(row), self._today)
 
     def facets(self, ask: asked.Ask) -> tuple[Facet, ...]:
@@ -134,7 +144,10 @@ class PoolDesk:
 
     def questions(self, ask: asked.Ask) -> Questions:
         """What to ask of whom, the most helpful first."""
-        best = best_questions(self._judge, self._answer(ask).result)
+        found = self._answer(ask)
+        best = best_questions(self._judge, found.result)
+        shown = (question.dossier for question in best.best)
+        self._watch.listed(found.request, shown, Purpose.CORRECT)
         holders = holders_of(self._snapshot, [question.row for question in best.best])
         return question_records(best.by_holder(holders), best.top)
 
@@ -143,7 +156,9 @@ class PoolDesk:
         row = self._pool.row_of(dossier)
         if row is None:
             raise KnownError(text("Dossier {dossier} is er niet in dit poolbestand.", dossier=dossier))
-        return why_record(why_not(self._search, self._answer(ask).request, row), row)
+        found = self._answer(ask)
+        self._watch.opened(found.request, dossier)
+        return why_record(why_not(self._search, found.request, row), row)
 
     def compare(self, ask: asked.Ask, dossiers: Sequence[str]) -> Comparison:
         """Dossiers side by side; those that left the pool are left out."""
@@ -151,12 +166,15 @@ class PoolDesk:
         if len(rows) < FEWEST:
             return Comparison()
         found = self._answer(ask)
+        self._watch.opened(found.request, *self._numbers_of(rows))
         compared = side_by_side(self._search, self._judge, found, rows)
         return comparison_record(self._pool, compared, found.request)
 
     def picked(self, ask: asked.Ask, dossiers: Sequence[str]) -> Picked:
         """Chosen dossiers as rows of the list, best first."""
-        return picked_record(self._pool, self._answer(ask), self._judge, dossiers)
+        found = self._answer(ask)
+        self._watch.listed(found.request, dossiers)
+        return picked_record(self._pool, found, self._judge, dossiers)
 
     def seen(self, ask: asked.Ask) -> Seen:
         """What a request brings from this snapshot."""
@@ -166,18 +184,27 @@ class PoolDesk:
     def letter(self, ask: asked.Ask, row: int, about: str) -> Letter:
         """A request to the dossier holder."""
         only = (about,) if about else ()
-        draft = draft_for(
-            self._snapshot, self._pool, row, self._answer(ask).result, today=self._today, about=only
-        )
+        found = self._answer(ask)
+        self._watch.drafted(found.request, *self._numbers_of([row]))
+        draft = draft_for(self._snapshot, self._pool, row, found.result, today=self._today, about=only)
         return Letter(draft.dossier_id, draft.to, draft.subject, draft.body, draft)
 
     def save_letter(self, letter: Letter, path: Path) -> Path:
         """Writes the letter as an ``.eml`` file, and says where."""
+        self._watch.leaves(letter.dossier, "eml")
         return save_eml(letter.source, path)
 
+    def copying(self, letter: Letter) -> None:
+        """Writes that the letter is about to be copied."""
+        self._watch.leaves(letter.dossier, "clipboard")
+
     def close(self) -> None:
-        """Lets go of the snapshot."""
+        """Lets go of the snapshot, and of the register after a backup."""
         self._snapshot.close()
+        self._leave()
+
+    def _numbers_of(self, rows: Iterable[int]) -> Iterator[str]:
+        return (str(self._pool.dossier_ids[row]) for row in rows)
 
     def _answer(self, ask: asked.Ask) -> Answer:
         if self._last is None or self._last[0] != ask:
@@ -198,7 +225,12 @@ class PoolDesk:
 
 
 def open_desk(
-    snapshot: Snapshot, vocabulary: Vocabulary, today: date, log: EventLog | None = None
+    snapshot: Snapshot,
+    vocabulary: Vocabulary,
+    today: date,
+    log: EventLog | None = None,
+    actor: str = "adviseur",
+    leave: Callable[[], None] = lambda: None,
 ) -> PoolDesk:
     """Loads the pool of a snapshot and makes a desk of it, ready for its first question."""
-    return PoolDesk(snapshot, load_pool(snapshot, vocabulary), today, log)
+    return PoolDesk(snapshot, load_pool(snapshot, vocabulary), today, log, actor, leave)

@@ -5,6 +5,7 @@ Public: `SnapshotOpener`.
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -12,16 +13,20 @@ from datetime import date
 from pathlib import Path
 
 from wsp_desk import paths
-from wsp_desk.demo.passphrase import demo_secret
+from wsp_desk.demo.passphrase import demo_secret, register_place
 from wsp_desk.errors import KnownError
 from wsp_desk.privacy.keys import KeyFile
 from wsp_desk.privacy.safe_file import write_atomic
-from wsp_desk.privacy.secret import Secret
+from wsp_desk.privacy.secret import Kdf, Secret
 from wsp_desk.privacy.signing import TrustedBuilders
 from wsp_desk.privacy.vault import find_secret, remember
+from wsp_desk.register.locking import WrongSecretError
+from wsp_desk.register.starting import open_or_make, user_name
+from wsp_desk.register.store import Register
 from wsp_desk.snapshot import SnapshotFiles, described, open_snapshot, verify_snapshot, vocabulary_of
 from wsp_desk.texts import text
 from wsp_desk.ui.answering.desk import PoolDesk, open_desk
+from wsp_desk.ui.answering.registers import OpenRegisters
 from wsp_desk.ui.jobs import Running
 from wsp_desk.ui.session import PassphraseNeeded
 from wsp_desk.vocabulary import Vocabulary
@@ -44,6 +49,8 @@ class SnapshotOpener:
         remember: bool = True,
     ) -> None:
         self._passphrase_file, self._today, self._remember = passphrase_file, today, remember
+        self._half_open: dict[Path, Secret] = {}
+        self._registers = OpenRegisters()
 
     def active(self) -> Path | None:
         """The snapshot opened last, if it is still there."""
@@ -62,15 +69,21 @@ class SnapshotOpener:
         if not files.keys.exists():
             verify_snapshot(path, trusted)  # says better what is wrong than a missing key file does
         keys = KeyFile.load(files.keys)
-        secret = self._secret(keys, passphrase)
+        secret = self._half_open.pop(path, None) or self._secret(keys, passphrase)
         with ThreadPoolExecutor(1, "wsp-desk-words") as beside:
             words = beside.submit(_ready_vocabulary, path, manifest.vocabulary_sha256)
             snapshot = open_snapshot(path, secret, trusted)
             try:
-                running.progress(0.4, text("Dossiers worden geladen."))
-                desk = open_desk(snapshot, words.result(), self._today())
+                register, leave = self._register(path, secret, keys.kdf, passphrase)
             except BaseException:
                 snapshot.close()
+                raise
+            try:
+                running.progress(0.4, text("Dossiers worden geladen."))
+                desk = open_desk(snapshot, words.result(), self._today(), register, user_name(), leave)
+            except BaseException:
+                snapshot.close()
+                leave()
                 raise
         if passphrase is not None and secret.recovery_private() is None:
             remember(secret, keys.kdf)
@@ -90,6 +103,28 @@ class SnapshotOpener:
             cancelled=running.stopped,
         )
         return Path(reports[-1].snapshot)
+
+    def _register(
+        self, path: Path, secret: Secret, kdf: Kdf, passphrase: str | None
+    ) -> tuple[Register, Callable[[], None]]:
+        """The register that belongs to the pool; without it nothing of a dossier is shown.
+
+        Raises:
+            PassphraseNeeded: It is locked under another passphrase than the pool, which is asked for now.
+        """
+        place = register_place(path, secret)
+        try:
+            return self._registers.take(place, lambda: open_or_make(place, secret, kdf))
+        except WrongSecretError:
+            if passphrase is not None:
+                with contextlib.suppress(WrongSecretError):
+                    other = Secret.from_words(passphrase)
+                    return self._registers.take(place, lambda: open_or_make(place, other, kdf))
+            # The pool opened, so what comes next is meant for the register.
+            self._half_open[path] = secret
+            raise PassphraseNeeded(
+                text("Deze pool is open. Vul nu de wachtwoordzin van het register van dit bureau in.")
+            ) from None
 
     def _secret(self, keys: KeyFile, passphrase: str | None) -> Secret:
         if passphrase is not None:

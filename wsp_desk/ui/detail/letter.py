@@ -37,15 +37,18 @@ class LetterPanel(QFrame):
 
     Args:
         choose_path: Asks where to save.
+        copying: Told of a letter before it is copied; what it raises is shown, and nothing is copied.
     """
 
     closed = Signal()
     saved = Signal(object, object)
 
-    def __init__(self, choose_path: ChoosePath = ask_path) -> None:
+    def __init__(
+        self, choose_path: ChoosePath = ask_path, copying: Callable[[Letter], None] = lambda _: None
+    ) -> None:
         super().__init__()
         named(self, "plain", accessible=tr("Verzoek aan de dossierhouder"))
-        self._choose_path = choose_path
+        self._choose_path, self.copying = choose_path, copying
         self._letter: Letter | None = None
         self._to, self._subject = label("", "muted", wrap=True), label("", "strong", wrap=True)
         self._body = named(QPlainTextEdit(), accessible=tr("Tekst van het verzoek"))
@@ -77,7 +80,13 @@ class LetterPanel(QFrame):
 
     def copy(self) -> None:
         """Puts subject and text on the clipboard."""
-        if self._letter is not None:
+        if self._letter is None:
+            return
+        try:
+            self.copying(self._letter)
+        except KnownError as error:
+            self.show_trouble(error)
+        else:
             QGuiApplication.clipboard().setText(f"{self._letter.subject}\n\n{self._letter.body}")
             self.tell(tr("Gekopieerd. Plak de tekst in uw bericht aan de dossierhouder."))
 
