@@ -21,6 +21,7 @@ lint: $(READY)
 	$(BIN)/lint-imports
 
 eval: $(READY)
+	$(PY) -m tests.eval.hidden_eval
 	$(PY) -m tests.eval.lookup_eval
 
 bench: $(READY)

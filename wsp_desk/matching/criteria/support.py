@@ -49,7 +49,7 @@ class Support(CriterionKind[SupportValue]):
     """See the module."""
 
     key: ClassVar[str] = "support"
-    label: ClassVar[Text] = text("Steun op het werk")
+    label: ClassVar[Text] = text("Steun")
     fields: ClassVar[tuple[str, ...]] = _FIELDS
     thresholds: ClassVar[tuple[float, float]] = (1.0, 1.0)
     opens: ClassVar[Opens] = Opens.EVERY

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QPushButton, QSizePolicy, QWidget
 
 from wsp_desk.texts import Text
@@ -36,8 +37,7 @@ class Chips(Editor):
         self._chips: dict[str, QPushButton] = {}
         flow = FlowLayout(self, 4)
         for code, dutch in labels.items():
-            chip = button(shown(Text(dutch)), "chip")
-            chip.setCheckable(True)
+            chip = _Switch(shown(Text(dutch)))
             chip.clicked.connect(lambda _, code=code: self._switched(code))
             flow.addWidget(chip)
             self._chips[code] = chip
@@ -54,6 +54,24 @@ class Chips(Editor):
             self.edited.emit({self._key: chosen} if self._key else chosen)
         else:
             self._chips[code].setChecked(True)  # the last one cannot go: nothing asked is no criterion
+
+
+class _Switch(QPushButton):
+    """A chip with room for its words in bold, as it shows them while it is on."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words.replace("&", "&&"))
+        self.setAutoDefault(False)
+        self.setCheckable(True)
+        named(self, "chip", accessible=words)
+
+    def sizeHint(self) -> QSize:
+        """As wide in both states."""
+        bold = QFont(self.font())
+        bold.setBold(True)
+        words, hint = self.text(), super().sizeHint()
+        more = QFontMetrics(bold).horizontalAdvance(words) - self.fontMetrics().horizontalAdvance(words)
+        return hint + QSize(max(more, 0), 0)
 
 
 class OutOfMany(Editor):
