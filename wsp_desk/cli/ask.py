@@ -15,6 +15,7 @@ from wsp_desk.cli.desk import audited
 from wsp_desk.cli.output import counted, emit
 from wsp_desk.cli.session import pool_of, request_of, row_of, search_of
 from wsp_desk.conversation import replay as replaying
+from wsp_desk.conversation.recording import Record, basis_of, record_of
 from wsp_desk.errors import KnownError
 from wsp_desk.matching.why import Answer as Said
 from wsp_desk.privacy.safe_file import write_atomic
@@ -60,7 +61,7 @@ def compare(options: argparse.Namespace) -> None:
 
 def replay(options: argparse.Namespace) -> int:
     """Asks an old question again and prints what differs; 1 when the answer is not identical."""
-    old = replaying.Record.from_json(_read(options.answer))
+    old = Record.from_json(_read(options.answer))
     with audited(options, "replay", allow_older=True) as (snapshot, audit):
         told = replaying.replay(old, snapshot.manifest, pool_of(snapshot))
         shown = [str(match.get("dossier")) for match in old.result.get("matches", ())]
@@ -76,8 +77,8 @@ def record(found: Answer, snapshot: Snapshot, search: Search, path: Path) -> Non
         KnownError: The file cannot be written.
     """
     vocabulary = search.pool.vocabulary
-    basis = replaying.basis_of(snapshot.manifest, vocabulary, search.weights, judge_of(search.pool))
-    kept = replaying.record_of(found, basis).to_json()
+    basis = basis_of(snapshot.manifest, vocabulary, search.weights, judge_of(search.pool))
+    kept = record_of(found, basis).to_json()
     write_atomic(path, json.dumps(kept, ensure_ascii=False, indent=1).encode())
 
 

@@ -1,101 +1,29 @@
-"""An old answer again: what it rested on is recorded, and replaying it gives the same or says what differs.
+"""An old answer again: replaying it gives the same, or says what differs.
 
-Public: `Basis`, `Record`, `Replay`, `Difference`, `basis_of`, `record_of`, `replay`.
-
-An answer follows from four things: the snapshot, the release of the weights, the vocabulary, and the rules
-with their thresholds. The release is recorded whole, so that an answer can be replayed after a newer one
-came. A record holds scores and verdicts per dossier number, and nothing that stands in a dossier.
+Public: `Replay`, `Difference`, `replay`. What is kept of an answer stands in
+`wsp_desk.conversation.recording`.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from wsp_desk.conversation.recording import Basis, Record, basis_of, plain, result_of, table_of
 from wsp_desk.errors import KnownError
 from wsp_desk.matching import Request, Search, Weights, load_weights
 from wsp_desk.matching.weights import weights_from
-from wsp_desk.settings import take
 from wsp_desk.texts import Text, text
-from wsp_desk.trust import Answer, Judge, answer, judge_of
+from wsp_desk.trust import Answer, answer, judge_of
 
 if TYPE_CHECKING:
     from wsp_desk.pool import Pool
     from wsp_desk.snapshot import Manifest
-    from wsp_desk.vocabulary import Vocabulary
 
-FORMAT = 1
 _CLOSE = 1e-9
 """Scores this close are the same: another processor may add up in another way."""
-
-
-@dataclass(frozen=True, slots=True)
-class Basis:
-    """What an answer rests on.
-
-    Attributes:
-        snapshot: Identity of the snapshot, as in its manifest.
-        sha256: Hash of its data file.
-        as_of: Date of its dump, as 2026-11-16.
-        vocabulary: Version of the vocabulary.
-        rules: Hash over the rules and thresholds that verdicts follow from.
-        weights: The release of the weights, whole.
-    """
-
-    snapshot: str
-    sha256: str
-    as_of: str
-    vocabulary: str
-    rules: str
-    weights: Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """An answer as it is kept.
-
-    Attributes:
-        format: Version of this shape.
-        basis: What it rests on.
-        request: What was asked, as in a request file.
-        top: How many matches were given.
-        result: Total, verdicts, counts per criterion, and per match its number, rank, scores and verdict.
-    """
-
-    format: int
-    basis: Mapping[str, Any]
-    request: Mapping[str, Any]
-    top: int
-    result: Mapping[str, Any]
-
-    def to_json(self) -> dict[str, Any]:
-        """As it is written to a file; `from_json` reads it back."""
-        return asdict(self)
-
-    @classmethod
-    def from_json(cls, content: str) -> Record:
-        """Reads a record.
-
-        Raises:
-            KnownError: It is no record, or one of a newer version.
-        """
-        try:
-            raw = json.loads(content)
-            version = raw["format"]
-        except (ValueError, TypeError, KeyError, RecursionError):
-            raise KnownError(text("Dit bestand is geen bewaard antwoord.")) from None
-        if version != FORMAT:
-            raise KnownError(text("Dit antwoord is bewaard met een andere versie van WSP Desk."))
-        record = take(cls, raw, "antwoord")
-        take(Basis, _table(record.basis), "antwoord [basis]")
-        parts = _table(record.result), _table(record.request)
-        if not all(map(bool, parts)) or not isinstance(record.top, int):
-            raise KnownError(text("Dit bestand is geen bewaard antwoord."))
-        return record
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,36 +67,6 @@ class Replay:
         }
 
 
-def basis_of(manifest: Manifest, vocabulary: Vocabulary, weights: Weights, judge: Judge) -> Basis:
-    """What an answer rests on.
-
-    Args:
-        manifest: Of the snapshot.
-        vocabulary: The one the pool was loaded with.
-        weights: Those of the search.
-        judge: Who gave the verdicts.
-    """
-    return Basis(
-        manifest.snapshot,
-        manifest.sha256,
-        manifest.as_of.isoformat(),
-        vocabulary.version,
-        _digest_of_rules(judge),
-        _plain(asdict(weights)),
-    )
-
-
-def record_of(found: Answer, basis: Basis) -> Record:
-    """An answer as it is kept.
-
-    Args:
-        found: The answer.
-        basis: What it rests on.
-    """
-    request = found.request.to_json(found.result.pool.vocabulary)
-    return Record(FORMAT, asdict(basis), request, len(found.matches), _result(found))
-
-
 def replay(record: Record, manifest: Manifest, pool: Pool) -> Replay:
     """Asks the recorded question again, with the recorded weights.
 
@@ -185,29 +83,8 @@ def replay(record: Record, manifest: Manifest, pool: Pool) -> Replay:
     now = basis_of(manifest, pool.vocabulary, load_weights(), judge)
     request = Request.from_json(record.request, pool.vocabulary)
     found = answer(pool, Search(pool, weights), request, record.top, judge)
-    differences = tuple(_differences(record.result, _result(found)))
+    differences = tuple(_differences(record.result, result_of(found)))
     return Replay(tuple(_moved_on(record.basis, now)), differences, found)
-
-
-def _result(found: Answer) -> dict[str, Any]:
-    return {
-        "total": found.total,
-        "by_verdict": {verdict.value: count for verdict, count in found.by_verdict.items()},
-        "criteria": [count.to_json() for count in found.counts],
-        "matches": [
-            {
-                "dossier": match.dossier,
-                "rank": match.rank,
-                "expected": match.expected,
-                "low": match.low,
-                "high": match.high,
-                "coverage": match.coverage,
-                "verdict": match.verdict.value,
-                "contributions": [line.contribution for line in match.ledger],
-            }
-            for match in found.matches
-        ],
-    }
 
 
 def _moved_on(then: Mapping[str, Any], now: Basis) -> Iterator[Difference]:
@@ -275,40 +152,20 @@ def _same(one: object, other: object) -> bool:
 
 def _weights(raw: object) -> Weights:
     """The recorded release; a kind that came later is taken from the shipped one: nobody asked it then."""
-    table = dict(_table(raw))
+    table = dict(table_of(raw))
     try:
         table["released_on"] = date.fromisoformat(table["released_on"])
     except (KeyError, TypeError, ValueError):
         raise KnownError(text("De gewichten in dit bewaarde antwoord zijn niet te lezen.")) from None
-    shipped = _plain(asdict(load_weights()))
-    table["criteria"] = {**shipped["criteria"], **_table(table.get("criteria"))}
-    table["unknown"] = {**shipped["unknown"], **_table(table.get("unknown"))}
+    shipped = plain(asdict(load_weights()))
+    table["criteria"] = {**shipped["criteria"], **table_of(table.get("criteria"))}
+    table["unknown"] = {**shipped["unknown"], **table_of(table.get("unknown"))}
     return weights_from(table, "antwoord [weights]")
 
 
 def _comparable(weights: object) -> object:
-    table = dict(_table(weights))
+    table = dict(table_of(weights))
     return {**table, "note": ""}
-
-
-def _table(raw: object) -> Mapping[str, Any]:
-    if isinstance(raw, Mapping):
-        return raw
-    raise KnownError(text("Dit bestand is geen bewaard antwoord."))
-
-
-def _plain(value: Any) -> Any:  # noqa: ANN401 - JSON of any shape
-    """Dates as text and tuples as lists, so that what is compared is what is written."""
-    return json.loads(json.dumps(value, default=lambda day: day.isoformat()))
-
-
-def _digest_of_rules(judge: Judge) -> str:
-    rules: Sequence[object] = [
-        (rule.id, rule.fields, rule.kind, rule.severity, rule.applies, rule.condition, rule.evaluable)
-        for rule in judge.signals.rules
-    ]
-    content = json.dumps([rules, asdict(judge.thresholds)], sort_keys=True)
-    return hashlib.sha256(content.encode()).hexdigest()
 
 
 def _day(written: object) -> object:
