@@ -11,8 +11,9 @@ import pytest
 
 from wsp_desk import vocabulary
 from wsp_desk.demo.dump import dump_tables, write_dump
-from wsp_desk.demo.rates import COLUMNS, FILTERS, PUBLISHED, measure
+from wsp_desk.demo.rates import COLUMNS, PUBLISHED, measure
 from wsp_desk.demo.recipe import load_recipe
+from wsp_desk.feedback.findable import FILTERS
 from wsp_desk.fields import Status
 from wsp_desk.intake import Intake, load_mapping
 

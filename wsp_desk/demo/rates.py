@@ -26,20 +26,9 @@ import pyarrow.compute as pc
 
 from wsp_desk.codes import YES
 from wsp_desk.demo.chance import Bools
+from wsp_desk.feedback.findable import FILTERS
 from wsp_desk.fields import Status
 from wsp_desk.texts import Text, text
-
-FILTERS: Final = (
-    "education_level",
-    "max_travel_km",
-    "travels_independently",
-    "available",
-    "hours_day",
-    "hours_max",
-    "wishes",
-    "sectors",
-)
-"""What the predecessor filtered on (UWV algorithm register, Kandidatenverkenner)."""
 
 COLUMNS: Final = (
     *(f"{field}_status" for field in (*FILTERS, "employability")),

@@ -163,6 +163,7 @@ class _Reader:
         self._outcomes: dict[str, list[int]] = (
             snapshot.some(ids, self._rows, "outcome").to_pydict() if ids else {}
         )
+        self._about = _rules_that_matter(self._rules)
         self._fields: dict[str, dict[str, list[Any]]] = {}
 
     def outcome(self, row: int, rule: Rule | None) -> Outcome | None:
@@ -173,12 +174,10 @@ class _Reader:
 
     def fails(self, row: int, request: Request) -> tuple[str, ...]:
         """The rules about the field that fail: the one asked about, and every one that is not minor."""
-        return tuple(
-            rule.id
-            for rule in self._rules
-            if (rule.id == request.rule or _matters(rule, request.field))
-            and self._outcomes[rule.id][self._place[row]] == Outcome.FAILS
-        )
+        place, about = self._place[row], self._about.get(request.field, ())
+        if request.rule in self._stored and request.rule not in about:
+            about = (request.rule, *about)
+        return tuple(name for name in about if self._outcomes[name][place] == Outcome.FAILS)
 
     def usable(self, row: int, field: str) -> bool:
         """Whether a field has a value."""
@@ -196,8 +195,13 @@ class _Reader:
         return self._fields[field]
 
 
-def _matters(rule: Rule, field: str) -> bool:
-    return rule.fields[0] == field and rule.severity is not Severity.MINOR
+def _rules_that_matter(rules: Iterable[Rule]) -> dict[str, tuple[str, ...]]:
+    """Field to mend → ids of the blocking and serious rules about it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for rule in rules:
+        if rule.severity is not Severity.MINOR:
+            found[rule.fields[0]] = (*found.get(rule.fields[0], ()), rule.id)
+    return found
 
 
 def _rows(snapshot: Snapshot, requests: Sequence[Request]) -> dict[Key, int]:
