@@ -39,6 +39,151 @@
       <translation>between {low} and {high}</translation>
     </message>
     <message>
+      <location filename="wsp_desk/conversation/recording.py" />
+      <source>Dit bestand is geen bewaard antwoord.</source>
+      <translation>This file is not a kept answer.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/recording.py" />
+      <source>Dit antwoord is bewaard met een andere versie van WSP Desk.</source>
+      <translation>This answer was kept with another version of WSP Desk.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/replay.py" />
+      <source>De aantallen per oordeel zijn anders.</source>
+      <translation>The numbers per verdict differ.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/replay.py" />
+      <source>De aantallen per criterium zijn anders.</source>
+      <translation>The numbers per criterion differ.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/replay.py" />
+      <source>Het antwoord kwam uit de pool van {then}; dit is een andere, van {now}.</source>
+      <translation>The answer came from the pool of {then}; this is another one, of {now}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/replay.py" />
+      <source>De woordenlijst is een andere: toen {then}, nu {now}.</source>
+      <translation>The vocabulary is another one: {then} then, {now} now.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/replay.py" />
+      <source>De controleregels of hun grenzen zijn sindsdien veranderd.</source>
+      <translation>The rules or their limits have changed since.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/replay.py" />
+      <source>Er is een andere uitgave van de gewichten. Hier is gerekend met die van toen.</source>
+      <translation>There is another release of the weights. This was worked out with those of then.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/replay.py" />
+      <source>Toen {then} gevonden, nu {now}.</source>
+      <translation>Found then {then}, now {now}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/replay.py" />
+      <source>Het aantal getoonde dossiers is anders.</source>
+      <translation>The number of dossiers shown differs.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/replay.py" />
+      <source>De lijst is anders vanaf regel {place}.</source>
+      <translation>The list differs from line {place}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/replay.py" />
+      <source>De gewichten in dit bewaarde antwoord zijn niet te lezen.</source>
+      <translation>The weights in this kept answer cannot be read.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/saved.py" />
+      <source>Deze bewaarde vraag is er niet meer.</source>
+      <translation>This saved request is no longer there.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/saved.py" />
+      <source>Geef de vraag een naam.</source>
+      <translation>Give the request a name.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/saved.py" />
+      <source>Kies een naam van hooguit {most} tekens.</source>
+      <translation>Choose a name of at most {most} characters.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/saved.py" />
+      <source>Er is al een bewaarde vraag met deze naam. Kies een andere naam.</source>
+      <translation>There already is a saved request with this name. Choose another name.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/seen.py" />
+      <source>{new} nieuw, {gone} weg, {better} beter sinds {day}</source>
+      <translation>{new} new, {gone} gone, {better} better since {day}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/seen.py" />
+      <source>niets veranderd sinds {day}</source>
+      <translation>nothing changed since {day}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/sheet.py" />
+      <source>Dossier {dossier} valt te veel op. Maak de kolom '{column}' grover: '{proposed}' in plaats van '{value}'.</source>
+      <translation>Dossier {dossier} stands out too much. Make the column '{column}' coarser: '{proposed}' instead of '{value}'.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/sheet.py" />
+      <source>Dossier {dossier} mag nog niet op het blad: de toestemming om gegevens te delen is niet bekend. Vraag die eerst na bij de dossierhouder.</source>
+      <translation>Dossier {dossier} may not be on the sheet yet: it is not known whether this person agrees to share data. Ask the dossier holder first.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/sheet.py" />
+      <source>Dossier {dossier} valt te veel op. Laat de kolom '{column}' weg (nu: {value}).</source>
+      <translation>Dossier {dossier} stands out too much. Leave out the column '{column}' (now: {value}).</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/sheet.py" />
+      <source>Kies voor een blad minstens één dossier, en elk dossier één keer.</source>
+      <translation>Choose at least one dossier for a sheet, and each dossier once.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/sheet.py" />
+      <source>Op een blad passen hooguit {most} dossiers. Kies er minder.</source>
+      <translation>A sheet holds at most {most} dossiers. Choose fewer.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/sheet.py" />
+      <source>De pool heeft minder dan {k} dossiers. Daarvan mag geen blad naar buiten.</source>
+      <translation>The pool has fewer than {k} dossiers. No sheet of it may leave the desk.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/sheet.py" />
+      <source>Dossier {dossier} mag niet op het blad: deze persoon wil geen gegevens delen.</source>
+      <translation>Dossier {dossier} may not be on the sheet: this person does not want to share data.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/sheet.py" />
+      <source>De kolom '{column}' is er niet. Kies uit: {names}.</source>
+      <translation>There is no column '{column}'. Choose from: {names}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/sheet.py" />
+      <source>De kolom '{column}' staat al niet meer op het blad.</source>
+      <translation>The column '{column}' is not on the sheet any more.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/sheet.py" />
+      <source>In de titel of de naam van de werkgever staan persoonsgegevens. Haal die eerst weg.</source>
+      <translation>The title or the name of the employer holds personal data. Remove them first.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/sheet_pdf.py" />
+      <source>Dit past niet op één bladzijde. Kies minder dossiers of een kortere titel.</source>
+      <translation>This does not fit on one page. Choose fewer dossiers or a shorter title.</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/demo/dump.py" />
       <source>Het aantal kandidaten moet minstens 1 zijn.</source>
       <translation>The number of candidates must be at least 1.</translation>
@@ -124,9 +269,119 @@
       <translation>No question can be made about '{name}'.</translation>
     </message>
     <message>
+      <location filename="wsp_desk/feedback/bundle.py" />
+      <source>loopt al, of is al beoordeeld</source>
+      <translation>is under way already, or has been judged</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/bundle.py" />
+      <source>deze dossierhouder kreeg deze week al een bericht</source>
+      <translation>this dossier holder already had a message this week</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/bundle.py" />
+      <source>het bericht is vol; deze vraag komt in een volgend bericht</source>
+      <translation>the message is full; this question comes in a next message</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/bundle.py" />
+      <source>er is geen dossierhouder bekend</source>
+      <translation>no dossier holder is known</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/card.py" />
+      <source>Een kaart gaat over één dossier waar iets te vragen is.</source>
+      <translation>A card is about one dossier with something to ask.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/dosage.py" />
+      <source>{file}: '{key}' moet tussen 0 en 1 liggen.</source>
+      <translation>{file}: '{key}' must lie between 0 and 1.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/dosage.py" />
+      <source>{file}: '{key}' moet een heel getal van 1 of meer zijn.</source>
+      <translation>{file}: '{key}' must be a whole number of 1 or more.</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/feedback/draft.py" />
       <source>Bij dossier {dossier} is er niets om te vragen.</source>
       <translation>There is nothing to ask about dossier {dossier}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/following.py" />
+      <source>Bericht {old} is vervangen door {new}. Verstuur dat.</source>
+      <translation>Message {old} was replaced by {new}. Send that one.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/following.py" />
+      <source>Verzoek {request} is er niet. Kijk of dossier en veld kloppen.</source>
+      <translation>There is no request {request}. Check that dossier and field are right.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/following.py" />
+      <source>Bericht {message} is er niet. Kijk of het nummer klopt.</source>
+      <translation>There is no message {message}. Check that the number is right.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/following.py" />
+      <source>Bericht {message} is al verstuurd op {day}.</source>
+      <translation>Message {message} was sent already on {day}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/following.py" />
+      <source>Bij het antwoord '{answer}' op verzoek {request} hoort nog iets: {what}.</source>
+      <translation>The answer '{answer}' to request {request} needs something more: {what}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/following.py" />
+      <source>Deze dossierhouder kreeg deze week al een bericht. Het volgende kan vanaf {day}.</source>
+      <translation>This dossier holder already had a message this week. The next one can go from {day}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/listing.py" />
+      <source>dossierhouder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/listing.py" />
+      <source>leeftijd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/listing.py" />
+      <source>stand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/listing.py" />
+      <source>{n} dumps oud</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/listing.py" />
+      <source>kreeg deze week al een bericht; weer vanaf {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/listing.py" />
+      <source>nog niet verstuurd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/listing.py" />
+      <source>sinds de laatste dump verstuurd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/listing.py" />
+      <source>1 dump oud</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/listing.py" />
+      <source>dossierhouder onbekend</source>
+      <translation>dossier holder unknown</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/message.py" />
@@ -137,6 +392,131 @@
       <location filename="wsp_desk/feedback/message.py" />
       <source>Het {what} van het bericht bevat een regeleinde en wordt geweigerd.</source>
       <translation>The {what} of the message holds a line break and is refused.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/patterns/casebook.py" />
+      <source>Signaal {pattern} is er niet. Kijk of het nummer klopt.</source>
+      <translation>There is no signal {pattern}. Check that the number is right.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/patterns/pattern.py" />
+      <source>regio</source>
+      <translation>region</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/patterns/pattern.py" />
+      <source>organisatie</source>
+      <translation>organisation</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/patterns/pattern.py" />
+      <source>grondslag</source>
+      <translation>legal ground</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/patterns/pattern.py" />
+      <source>instroom</source>
+      <translation>intake</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/patterns/pattern.py" />
+      <source>Bij {place} is {field} in {share} procent van {size} dossiers niet in orde; te verwachten was {expected} procent.</source>
+      <translation>At {place}, {field} is not in order in {share} percent of {size} dossiers; {expected} percent was to be expected.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/queue.py" />
+      <source>Een cel is langer dan {most} tekens. Er is geen bestand.</source>
+      <translation>A cell is longer than {most} characters. There is no file.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/refusing.py" />
+      <source>De dossierhouder is al gevraagd; nog een keer vragen doen wij niet.</source>
+      <translation>The dossier holder has been asked already; we do not ask again.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/refusing.py" />
+      <source>De dump liet al zien dat het in orde is.</source>
+      <translation>The dump already showed that it is in order.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/refusing.py" />
+      <source>Verzoek {request} staat op '{state}'. {why}</source>
+      <translation>Request {request} is '{state}'. {why}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/refusing.py" />
+      <source>Er is nog niets gevraagd. Verstuur eerst het bericht.</source>
+      <translation>Nothing has been asked yet. Send the message first.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/refusing.py" />
+      <source>Het bericht is nog niet verstuurd. Verstuur het eerst.</source>
+      <translation>The message has not been sent yet. Send it first.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/refusing.py" />
+      <source>Er is al een antwoord. Handel dat eerst af.</source>
+      <translation>There is an answer already. Deal with that first.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/refusing.py" />
+      <source>Het bericht is al verstuurd en niet meer terug te nemen.</source>
+      <translation>The message has been sent and cannot be taken back.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/refusing.py" />
+      <source>Het was al ingetrokken.</source>
+      <translation>It had been withdrawn already.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/refusing.py" />
+      <source>Zo kan er geen bericht over worden gemaakt.</source>
+      <translation>No message can be made about it like this.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/refusing.py" />
+      <source>Er staat geen bericht klaar. Maak eerst een concept.</source>
+      <translation>No message is ready. Make a draft first.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/refusing.py" />
+      <source>Alleen een verzoek dat bij de dossierhouder ligt, krijgt een herinnering.</source>
+      <translation>Only a request that lies with the dossier holder gets a reminder.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/refusing.py" />
+      <source>Er wordt nu geen antwoord verwacht.</source>
+      <translation>No answer is expected now.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/refusing.py" />
+      <source>Alleen wat nog niet is verstuurd, kan worden ingetrokken.</source>
+      <translation>Only what has not been sent can be withdrawn.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/refusing.py" />
+      <source>niets</source>
+      <translation>nothing</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/refusing.py" />
+      <source>een reden</source>
+      <translation>a reason</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/refusing.py" />
+      <source>aan wie wij het kunnen vragen</source>
+      <translation>whom we can ask</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/refusing.py" />
+      <source>een reactie op de vraag</source>
+      <translation>a reply to the question</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/refusing.py" />
+      <source>Er is geen antwoord dat nog iets nodig heeft.</source>
+      <translation>There is no answer that still needs something.</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/render.py" />
@@ -159,14 +539,254 @@
       <translation>The template {name} is not right: {why}. There is no letter.</translation>
     </message>
     <message>
+      <location filename="wsp_desk/feedback/states.py" />
+      <source>gesignaleerd</source>
+      <translation>noticed</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/states.py" />
+      <source>concept</source>
+      <translation>draft</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/states.py" />
+      <source>verstuurd</source>
+      <translation>sent</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/states.py" />
+      <source>beantwoord</source>
+      <translation>answered</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/states.py" />
+      <source>wacht op de dump</source>
+      <translation>waits for the dump</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/states.py" />
+      <source>nog niet gezien in de dump</source>
+      <translation>not yet seen in the dump</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/states.py" />
+      <source>bevestigd</source>
+      <translation>confirmed</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/states.py" />
+      <source>afgesloten</source>
+      <translation>closed</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/states.py" />
+      <source>opgelost zonder antwoord</source>
+      <translation>solved without an answer</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/states.py" />
+      <source>uitzondering</source>
+      <translation>exception</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/states.py" />
+      <source>heropend</source>
+      <translation>reopened</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/states.py" />
+      <source>doorgestuurd</source>
+      <translation>forwarded</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/states.py" />
+      <source>vervallen</source>
+      <translation>lapsed</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/states.py" />
+      <source>ingetrokken</source>
+      <translation>withdrawn</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/states.py" />
+      <source>aangepast</source>
+      <translation>corrected</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/states.py" />
+      <source>klopt zoals het er staat</source>
+      <translation>correct as it is</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/states.py" />
+      <source>niet te weten</source>
+      <translation>cannot be known</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/states.py" />
+      <source>niet mijn dossier</source>
+      <translation>not my dossier</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/states.py" />
+      <source>vraag terug</source>
+      <translation>question back</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>als e-mailbestand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>met het mailprogramma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>via het klembord</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>via de werkvoorraad</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>per telefoon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>in een gesprek</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>Antwoord: {answer}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>Uitzondering tot {day}, want: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>Doorgestuurd aan {who}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>De dump van {day} laat nog dezelfde waarde zien.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>Telt niet mee, want een ander was eerder: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>Antwoord: {answer}. Erbij gezegd: {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>Uitzondering, want: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>De dump van {day} laat een andere waarde zien, maar het is nog niet in orde.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>Gezien in de dump van {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>In een bericht gezet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>Ingetrokken: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>Verstuurd {way}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>Herinnerd {way}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>De volgende dump moet het laten zien.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>Vraag terug beantwoord: {reply}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>Bevestigd: de dump van {day} laat een nieuwe waarde zien die in orde is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>Ook de dump van {day} laat het niet zien. De vraag ligt er weer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>Afgesloten: ook in de dump van {day} is het in orde.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>In orde in de dump van {day}, zonder dat een antwoord het had gezegd.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>Heropend: in de dump van {day} is het weer niet in orde.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>De uitzondering geldt niet meer sinds de dump van {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/telling.py" />
+      <source>Het dossier staat niet meer in de dump van {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/verifying.py" />
+      <source>De dossiernummers in deze pool gelden alleen hier. Verzoeken zijn er niet mee te volgen.</source>
+      <translation>The dossier numbers in this pool hold here only. Requests cannot be followed with them.</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/intake/cleaning/rules.py" />
       <source>{where}: '{field}' is geen veld dat hier kan staan.</source>
       <translation>{where}: '{field}' is not a field that can stand here.</translation>
     </message>
     <message>
       <location filename="wsp_desk/intake/findings.py" />
-      <source>Geen enkele rij heeft een dossiernummer; het nummer geldt alleen in deze snapshot.</source>
-      <translation>No row has a dossier number; the numbers hold in this snapshot only.</translation>
+      <source>{count} dossiernummers staan in {kept} en, met andere gegevens, in {other}. Waarschijnlijk zijn het dezelfde personen; {kept} is gebruikt, want die bron noemde u eerst.</source>
+      <translation>{count} dossier numbers stand in {kept} and, with other data, in {other}. They are probably the same persons; {kept} was used, because you named that source first.</translation>
     </message>
     <message>
       <location filename="wsp_desk/intake/findings.py" />
@@ -175,8 +795,8 @@
     </message>
     <message>
       <location filename="wsp_desk/intake/findings.py" />
-      <source>{count} dossiernummers staan in meer dan één bron, met andere gegevens. Waarschijnlijk is het dezelfde persoon; de bron die u eerst noemde is gebruikt.</source>
-      <translation>{count} dossier numbers stand in more than one source, with different data. It is probably the same person; the source you named first was used.</translation>
+      <source>Eén rij kon geen dossier worden.</source>
+      <translation>One row could not become a dossier.</translation>
     </message>
     <message>
       <location filename="wsp_desk/intake/findings.py" />
@@ -185,8 +805,18 @@
     </message>
     <message>
       <location filename="wsp_desk/intake/findings.py" />
+      <source>Eén rij stond er dubbel in en is samengevoegd.</source>
+      <translation>One row was there twice and has been merged.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/findings.py" />
       <source>{rows} rijen liepen door een los aanhalingsteken in elkaar over.</source>
       <translation>{rows} rows ran into each other because of a stray quotation mark.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/findings.py" />
+      <source>Eén rij liep door een los aanhalingsteken in een andere over.</source>
+      <translation>One row ran into another because of a stray quotation mark.</translation>
     </message>
     <message>
       <location filename="wsp_desk/intake/findings.py" />
@@ -195,8 +825,68 @@
     </message>
     <message>
       <location filename="wsp_desk/intake/findings.py" />
+      <source>Eén keer stond een burgerservicenummer in een tekst; het is verwijderd.</source>
+      <translation>Once a citizen service number stood in a text; it has been removed.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/findings.py" />
+      <source>Eén dossiernummer staat in {kept} en, met andere gegevens, in {other}. Waarschijnlijk is het dezelfde persoon; {kept} is gebruikt, want die bron noemde u eerst.</source>
+      <translation>One dossier number stands in {kept} and, with other data, in {other}. It is probably the same person; {kept} was used, because you named that source first.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/findings.py" />
       <source>Het gegeven {field} is bij geen enkel dossier bruikbaar.</source>
       <translation>The field {field} is not usable in any dossier.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/findings.py" />
+      <source>Deze gegevens zijn bij geen enkel dossier bruikbaar: {fields}.</source>
+      <translation>These data are usable in no dossier at all: {fields}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/findings.py" />
+      <source>Geen enkele rij heeft een dossiernummer; het nummer geldt alleen in deze snapshot.</source>
+      <translation>No row has a dossier number; the numbers hold in this snapshot only.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/headings.py" />
+      <source>{names} en nog {more} andere</source>
+      <translation>{names} and {more} others</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/headings.py" />
+      <source>De kolom {column} in {file} is onbekend en is weggelaten.</source>
+      <translation>The column {column} in {file} is unknown and was left out.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/headings.py" />
+      <source>{count} kolommen in {file} zijn onbekend en zijn weggelaten: {columns}.</source>
+      <translation>{count} columns in {file} are unknown and were left out: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/headings.py" />
+      <source>In {file} ontbreekt de kolom {column}; bij iedereen is dat leeg.</source>
+      <translation>{file} lacks the column {column}; it is empty for everybody.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/headings.py" />
+      <source>In {file} ontbreken {count} kolommen; bij iedereen is dat leeg: {columns}.</source>
+      <translation>{file} lacks {count} columns; these are empty for everybody: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/headings.py" />
+      <source>'{column}' (lijkt op '{near}')</source>
+      <translation>'{column}' (looks like '{near}')</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/headings.py" />
+      <source>'{column}' ({field}; wel gevonden: '{near}')</source>
+      <translation>'{column}' ({field}; found instead: '{near}')</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/headings.py" />
+      <source>De kolom '{column}' staat meer dan één keer in {file}; de eerste telt.</source>
+      <translation>The column '{column}' is in {file} more than once; the first one counts.</translation>
     </message>
     <message>
       <location filename="wsp_desk/intake/identity.py" />
@@ -212,6 +902,11 @@
       <location filename="wsp_desk/intake/identity.py" />
       <source>Het dossiernummer is te lang of bevat vreemde tekens.</source>
       <translation>The dossier number is too long or holds strange characters.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/intake.py" />
+      <source>Dit dossiernummer staat ook in {file}, rij {row}; die rij is gebruikt.</source>
+      <translation>This dossier number also stands in {file}, row {row}; that row was used.</translation>
     </message>
     <message>
       <location filename="wsp_desk/intake/intake.py" />
@@ -234,19 +929,9 @@
       <translation>The dossier number occurs more than once, with different data.</translation>
     </message>
     <message>
-      <location filename="wsp_desk/intake/intake.py" />
-      <source>Dit dossiernummer staat ook in een bron die voorgaat; die is gebruikt.</source>
-      <translation>This dossier number also stands in a source that goes first; that one was used.</translation>
-    </message>
-    <message>
       <location filename="wsp_desk/intake/layout.py" />
-      <source>De kolom '{column}' in {file} is onbekend en is weggelaten.{hint}</source>
-      <translation>The column '{column}' in {file} is unknown and was left out.{hint}</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/intake/layout.py" />
-      <source>In {file} staat geen enkele kolom van de indeling {layout}; is dit wel een export?</source>
-      <translation>{file} holds no column of the layout {layout}; is this an export at all?</translation>
+      <source>In {file} staat geen enkele kolom van de indeling {layout}; is dit wel een export? Voor een andere indeling: wsp-desk mapping suggest.</source>
+      <translation>{file} has not one column of the layout {layout}; is this an export at all? For another layout: wsp-desk mapping suggest.</translation>
     </message>
     <message>
       <location filename="wsp_desk/intake/layout.py" />
@@ -255,23 +940,8 @@
     </message>
     <message>
       <location filename="wsp_desk/intake/layout.py" />
-      <source>In {file} ontbreekt de kolom '{column}'; wel {found} van de {expected} van {layout}.{hint}</source>
-      <translation>{file} lacks the column '{column}'; it has {found} of the {expected} of {layout}.{hint}</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/intake/layout.py" />
-      <source> Het lijkt op '{near}'.</source>
-      <translation> It resembles '{near}'.</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/intake/layout.py" />
-      <source>De kolom '{column}' ontbreekt in {file}; het gegeven {field} is bij iedereen leeg.</source>
-      <translation>The column '{column}' is missing from {file}; the field {field} is empty for everyone.</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/intake/layout.py" />
-      <source>De kolom '{column}' staat meer dan één keer in {file}; de eerste telt.</source>
-      <translation>The column '{column}' is in {file} more than once; the first one counts.</translation>
+      <source>In {file} ontbreekt de kolom '{column}'; wel {found} van de {expected} kolommen van {layout}.{hint} Voor een andere indeling: wsp-desk mapping suggest.</source>
+      <translation>{file} lacks the column '{column}'; {found} of the {expected} columns of {layout} are there.{hint} For another layout: wsp-desk mapping suggest.</translation>
     </message>
     <message>
       <location filename="wsp_desk/intake/layout.py" />
@@ -425,8 +1095,23 @@
     </message>
     <message>
       <location filename="wsp_desk/intake/readers/workbook.py" />
+      <source>{file}: {cells} met een formule zonder uitkomst, als leeg gelezen. Open het bestand in Excel, bewaar het en lees het opnieuw in.</source>
+      <translation>{file}: {cells} with a formula without an outcome, read as empty. Open the file in Excel, save it and read it again.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/readers/workbook.py" />
       <source>Het Excel-bestand {file} is beschadigd; maak de export opnieuw.</source>
       <translation>The Excel file {file} is damaged; make the export again.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/readers/workbook.py" />
+      <source>één cel</source>
+      <translation>one cell</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/readers/workbook.py" />
+      <source>{count} cellen</source>
+      <translation>{count} cells</translation>
     </message>
     <message>
       <location filename="wsp_desk/intake/readers/workbook.py" />
@@ -594,6 +1279,36 @@
       <translation>{file} holds no JSON list or object.</translation>
     </message>
     <message>
+      <location filename="wsp_desk/matching/comparable.py" />
+      <source>Geschat: {percent}%, vooral naar dossiers met hetzelfde soort werk in dezelfde regio ({n}).</source>
+      <translation>Estimated: {percent}%, mostly after dossiers with the same sort of work in the same region ({n}).</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/comparable.py" />
+      <source>Geschat: {percent}%, vooral naar dossiers met hetzelfde soort werk ({n}).</source>
+      <translation>Estimated: {percent}%, mostly after dossiers with the same sort of work ({n}).</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/comparable.py" />
+      <source>Geschat: {percent}%, vooral naar dossiers uit de regio zonder bekend beroep ({n}).</source>
+      <translation>Estimated: {percent}%, mostly after dossiers from the region without a known occupation ({n}).</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/comparable.py" />
+      <source>Geschat: {percent}%, vooral naar dossiers zonder bekend beroep of regio ({n}).</source>
+      <translation>Estimated: {percent}%, mostly after dossiers without a known occupation or region ({n}).</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/comparable.py" />
+      <source>Geschat: {percent}%, vooral naar alle dossiers die het wel zeggen ({n}).</source>
+      <translation>Estimated: {percent}%, mostly after all dossiers that do say it ({n}).</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/comparable.py" />
+      <source>Geen enkel dossier zegt dit. We rekenen met {percent}%.</source>
+      <translation>Not one dossier says this. We reckon with {percent}%.</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/matching/criteria/available_by.py" />
       <source>Beschikbaar op</source>
       <translation>Available on</translation>
@@ -640,23 +1355,28 @@
     </message>
     <message>
       <location filename="wsp_desk/matching/criteria/base.py" />
-      <source>Niet ingevuld: {field}. We rekenen met wat vergelijkbare dossiers laten zien.</source>
-      <translation>Not filled in: {field}. We count with what comparable dossiers show.</translation>
+      <source>Niet ingevuld: {field}.</source>
+      <translation>Not filled in: {field}.</translation>
     </message>
     <message>
       <location filename="wsp_desk/matching/criteria/base.py" />
-      <source>Ingevuld, maar niet bruikbaar: {field}. We rekenen met wat vergelijkbare dossiers laten zien.</source>
-      <translation>Filled in, but not usable: {field}. We count with what comparable dossiers show.</translation>
+      <source>Ingevuld, maar niet bruikbaar: {field}.</source>
+      <translation>Filled in, but not usable: {field}.</translation>
     </message>
     <message>
       <location filename="wsp_desk/matching/criteria/base.py" />
-      <source>Tegenstrijdig in het dossier: {field}. We rekenen met wat vergelijkbare dossiers laten zien.</source>
-      <translation>Contradictory in the dossier: {field}. We count with what comparable dossiers show.</translation>
+      <source>Tegenstrijdig in het dossier: {field}.</source>
+      <translation>Contradictory in the dossier: {field}.</translation>
     </message>
     <message>
       <location filename="wsp_desk/matching/criteria/base.py" />
-      <source>Hiervoor zegt het dossier te weinig: {field}. We rekenen met wat vergelijkbare dossiers laten zien.</source>
-      <translation>The dossier says too little for this: {field}. We count with what comparable dossiers show.</translation>
+      <source>Hiervoor zegt het dossier te weinig: {field}.</source>
+      <translation>The dossier says too little for this: {field}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/chosen.py" />
+      <source>{label} is ook goed</source>
+      <translation>{label} is fine too</translation>
     </message>
     <message>
       <location filename="wsp_desk/matching/criteria/concepts.py" />
@@ -667,6 +1387,31 @@
       <location filename="wsp_desk/matching/criteria/concepts.py" />
       <source>{where}: '{word}' staat niet in de woordenlijst. Probeer een ander woord.</source>
       <translation>{where}: '{word}' is not in the vocabulary. Try another word.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/conditions.py" />
+      <source>Omstandigheden</source>
+      <translation>Conditions</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/conditions.py" />
+      <source>Het werk botst met geen enkele wens {source}.</source>
+      <translation>The work goes against none of the wishes {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/conditions.py" />
+      <source>Bij dit werk hoort {conditions}, en de wens is: {wishes} {source}.</source>
+      <translation>This work comes with {conditions}, and the wish is: {wishes} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/conditions.py" />
+      <source>Dit past bij een wens: {wished} {source}.</source>
+      <translation>This suits a wish: {wished} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/conditions.py" />
+      <source>werk zonder {condition}</source>
+      <translation>work without {condition}</translation>
     </message>
     <message>
       <location filename="wsp_desk/matching/criteria/education.py" />
@@ -704,6 +1449,56 @@
       <translation>{level} is fine too</translation>
     </message>
     <message>
+      <location filename="wsp_desk/matching/criteria/employability.py" />
+      <source>Arbeidsvermogen</source>
+      <translation>Work capacity</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/employability.py" />
+      <source>Arbeidsvermogen: {own}; gevraagd is {asked} {source}.</source>
+      <translation>Work capacity: {own}; asked is {asked} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/employability.py" />
+      <source>Arbeidsvermogen: {own}; dat past {source}.</source>
+      <translation>Work capacity: {own}; that fits {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/hours_day.py" />
+      <source>Uren per dag</source>
+      <translation>Hours per day</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/hours_day.py" />
+      <source>{least} tot {most} uur per dag</source>
+      <translation>{least} to {most} hours per day</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/hours_day.py" />
+      <source>Kan tot {own} uur per dag werken; gevraagd is {asked} {source}.</source>
+      <translation>Can work up to {own} hours per day; asked is {asked} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/hours_day.py" />
+      <source>ten minste {least} uur per dag</source>
+      <translation>at least {least} hours per day</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/hours_day.py" />
+      <source>{hours} uur per dag</source>
+      <translation>{hours} hours per day</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/hours_day.py" />
+      <source>'min' ({least}) is meer dan 'max' ({most}).</source>
+      <translation>'min' ({least}) is more than 'max' ({most}).</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/hours_day.py" />
+      <source>vanaf {hours} uur per dag</source>
+      <translation>from {hours} hours per day</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/matching/criteria/hours_week.py" />
       <source>Uren per week</source>
       <translation>Hours per week</translation>
@@ -737,11 +1532,6 @@
       <location filename="wsp_desk/matching/criteria/hours_week.py" />
       <source>{hours} uur</source>
       <translation>{hours} hours</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/matching/criteria/hours_week.py" />
-      <source>'min' ({least}) is meer dan 'max' ({most}).</source>
-      <translation>'min' ({least}) is more than 'max' ({most}).</translation>
     </message>
     <message>
       <location filename="wsp_desk/matching/criteria/hours_week.py" />
@@ -859,6 +1649,26 @@
       <translation>also {occupation}</translation>
     </message>
     <message>
+      <location filename="wsp_desk/matching/criteria/own_transport.py" />
+      <source>Eigen vervoer</source>
+      <translation>Own transport</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/own_transport.py" />
+      <source>Reist met {own}; gevraagd is {asked} {source}.</source>
+      <translation>Travels by {own}; asked is {asked} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/own_transport.py" />
+      <source>Heeft {common}; dat past {source}.</source>
+      <translation>Has {common}; that fits {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/own_transport.py" />
+      <source>Heeft geen vervoer; gevraagd is {asked} {source}.</source>
+      <translation>Has no transport; asked is {asked} {source}.</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/matching/criteria/parsing.py" />
       <source>hier hoort een object met {keys}.</source>
       <translation>an object with {keys} belongs here.</translation>
@@ -872,6 +1682,11 @@
       <location filename="wsp_desk/matching/criteria/parsing.py" />
       <source>hier hoort een heel getal van {low} tot en met {high}.</source>
       <translation>a whole number from {low} up to and including {high} belongs here.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/parsing.py" />
+      <source>hier hoort een getal van {low} tot en met {high}, met hooguit één cijfer achter de komma.</source>
+      <translation>this needs a number from {low} to {high}, with at most one decimal.</translation>
     </message>
     <message>
       <location filename="wsp_desk/matching/criteria/parsing.py" />
@@ -930,8 +1745,8 @@
     </message>
     <message>
       <location filename="wsp_desk/matching/criteria/place.py" />
-      <source>Woont in {place}: {km} km en met ov ongeveer {minutes} minuten naar {work}; {own} {source}.</source>
-      <translation>Lives in {place}: {km} km and by public transport about {minutes} minutes to {work}; {own} {source}.</translation>
+      <source>Woont in {place} (regio {region}): {km} km en met ov ongeveer {minutes} minuten naar {work}; {own} {source}.</source>
+      <translation>Lives in {place} (region {region}): {km} km and about {minutes} minutes by public transport to {work}; {own} {source}.</translation>
     </message>
     <message>
       <location filename="wsp_desk/matching/criteria/place.py" />
@@ -945,8 +1760,8 @@
     </message>
     <message>
       <location filename="wsp_desk/matching/criteria/place.py" />
-      <source>Woont in {place}: {km} km en ongeveer {minutes} minuten naar {work}; {own} {source}.</source>
-      <translation>Lives in {place}: {km} km and about {minutes} minutes to {work}; {own} {source}.</translation>
+      <source>Woont in {place} (regio {region}): {km} km en ongeveer {minutes} minuten naar {work}; {own} {source}.</source>
+      <translation>Lives in {place} (region {region}): {km} km and about {minutes} minutes to {work}; {own} {source}.</translation>
     </message>
     <message>
       <location filename="wsp_desk/matching/criteria/place.py" />
@@ -989,6 +1804,26 @@
       <translation>up to {minutes} min travel</translation>
     </message>
     <message>
+      <location filename="wsp_desk/matching/criteria/sector.py" />
+      <source>Sector</source>
+      <translation>Sector</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/sector.py" />
+      <source>Wil werken in {own}, niet in {asked} {source}.</source>
+      <translation>Wants to work in {own}, not in {asked} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/sector.py" />
+      <source>Wil werken in {common}; dat past {source}.</source>
+      <translation>Wants to work in {common}; that fits {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/sector.py" />
+      <source>Noemt geen sector; gevraagd is {asked} {source}.</source>
+      <translation>Names no sector; asked is {asked} {source}.</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/matching/criteria/skills.py" />
       <source>Vaardigheden</source>
       <translation>Skills</translation>
@@ -997,6 +1832,11 @@
       <location filename="wsp_desk/matching/criteria/skills.py" />
       <source>Noemt {present}; niet genoemd: {missing} {source}.</source>
       <translation>Names {present}; not named: {missing} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/skills.py" />
+      <source>Noemt {present}; lijkt erop: {near}</source>
+      <translation>Names {present}; much like it: {near}</translation>
     </message>
     <message>
       <location filename="wsp_desk/matching/criteria/skills.py" />
@@ -1010,8 +1850,143 @@
     </message>
     <message>
       <location filename="wsp_desk/matching/criteria/skills.py" />
-      <source>zonder {skill}</source>
-      <translation>without {skill}</translation>
+      <source>Noemt wat erop lijkt: {near}</source>
+      <translation>Names something like it: {near}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/skills.py" />
+      <source>; niet genoemd: {missing}</source>
+      <translation>; not named: {missing}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/skills.py" />
+      <source>zonder taak {skill}</source>
+      <translation>without the task {skill}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/support.py" />
+      <source>Steun</source>
+      <translation>Support</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/support.py" />
+      <source>Heeft geen steun nodig die de werkgever niet biedt: {lacks} {source}.</source>
+      <translation>Needs no support that the employer does not offer: {lacks} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/support.py" />
+      <source>de werkgever biedt {support}</source>
+      <translation>the employer offers {support}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/support.py" />
+      <source>Heeft {unmet} nodig; dat biedt de werkgever niet {source}.</source>
+      <translation>Needs {unmet}; the employer does not offer that {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/support.py" />
+      <source>De werkgever biedt alle steun die iemand nodig kan hebben {source}.</source>
+      <translation>The employer offers all support that somebody can need {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/support.py" />
+      <source>de werkgever kan geen steun bieden</source>
+      <translation>the employer can offer no support</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/support.py" />
+      <source>met {support}</source>
+      <translation>with {support}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/working_times.py" />
+      <source>Werktijden</source>
+      <translation>Working times</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/working_times.py" />
+      <source>Kan werken op {times}; dat past {source}.</source>
+      <translation>Can work at {times}; that fits {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/working_times.py" />
+      <source>Kan niet werken op {times} {source}.</source>
+      <translation>Cannot work at {times} {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/working_times.py" />
+      <source>niet op {time}</source>
+      <translation>not at {time}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/facets/columns.py" />
+      <source>Gemeente</source>
+      <translation>Municipality</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/facets/columns.py" />
+      <source>Arbeidsmarktregio</source>
+      <translation>Labour-market region</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/facets/columns.py" />
+      <source>{low} tot en met {high} uur</source>
+      <translation>{low} to {high} hours</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/facets/columns.py" />
+      <source>Beschikbaar</source>
+      <translation>Available</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/facets/columns.py" />
+      <source>Vervoer</source>
+      <translation>Transport</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/facets/columns.py" />
+      <source>Beroepsgroep</source>
+      <translation>Occupation group</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/facets/columns.py" />
+      <source>{low} uur of meer</source>
+      <translation>{low} hours or more</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/facets/columns.py" />
+      <source>nu</source>
+      <translation>now</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/facets/columns.py" />
+      <source>binnen een maand</source>
+      <translation>within a month</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/facets/columns.py" />
+      <source>binnen drie maanden</source>
+      <translation>within three months</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/facets/columns.py" />
+      <source>later</source>
+      <translation>later</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/facets/columns.py" />
+      <source>niet in zicht</source>
+      <translation>not in sight</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/facets/columns.py" />
+      <source>rijbewijs {code}</source>
+      <translation>licence {code}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/facets/columns.py" />
+      <source>geen</source>
+      <translation>none</translation>
     </message>
     <message>
       <location filename="wsp_desk/matching/importance.py" />
@@ -1035,13 +2010,18 @@
     </message>
     <message>
       <location filename="wsp_desk/matching/relaxation.py" />
-      <source>zonder {criterion}</source>
-      <translation>without {criterion}</translation>
+      <source>{criterion} telt mee, maar moet niet</source>
+      <translation>{criterion} counts, but is no must</translation>
     </message>
     <message>
       <location filename="wsp_desk/matching/relaxation.py" />
-      <source>{criterion} telt mee, maar moet niet</source>
-      <translation>{criterion} counts, but is no must</translation>
+      <source>{first} en {second}</source>
+      <translation>{first} and {second}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/relaxation.py" />
+      <source>{criterion} weglaten</source>
+      <translation>leave out {criterion}</translation>
     </message>
     <message>
       <location filename="wsp_desk/matching/request.py" />
@@ -1130,6 +2110,16 @@
     </message>
     <message>
       <location filename="wsp_desk/matching/why.py" />
+      <source>{criterion}: gevraagd is {asked}. Dit dossier komt terug bij: {step}.</source>
+      <translation>{criterion}: asked is {asked}. This dossier comes back with: {step}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/why.py" />
+      <source>Niet bekend: {criterion}. Dat kost {points} van de 100 punten; anders was het plaats {rank}.</source>
+      <translation>Not known: {criterion}. That costs {points} of the 100 points; otherwise it would be at place {rank}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/why.py" />
       <source>Niet gevonden, door: {criteria}. {reason}</source>
       <translation>Not found, because of: {criteria}. {reason}</translation>
     </message>
@@ -1137,6 +2127,46 @@
       <location filename="wsp_desk/matching/why.py" />
       <source>Gevonden op een gedeelde plaats {rank}.</source>
       <translation>Found at a shared rank {rank}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/why.py" />
+      <source>{criterion}: {asked} is uitgesloten, en dat is hier zo.</source>
+      <translation>{criterion}: {asked} is excluded, and it is so here.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/why.py" />
+      <source>{criterion}: gevraagd is {asked}. Dit dossier komt alleen terug als dat niet hoeft.</source>
+      <translation>{criterion}: asked is {asked}. This dossier comes back only if that is not needed.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/why.py" />
+      <source>{criterion}: dat kost {points} van de 100 punten.</source>
+      <translation>{criterion}: that costs {points} of the 100 points.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/why.py" />
+      <source>{criterion}: dat kost {points} van de 100 punten; anders was het plaats {rank}.</source>
+      <translation>{criterion}: that costs {points} of the 100 points; otherwise it would be at place {rank}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/widening.py" />
+      <source>{file}: '{key}' is een heel getal vanaf 0.</source>
+      <translation>{file}: '{key}' is a whole number from 0.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/coarse.py" />
+      <source>{file}: k is {k}, en mag niet lager zijn dan {floor}.</source>
+      <translation>{file}: k is {k}, and may not be lower than {floor}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/coarse.py" />
+      <source>{where}: een stap heeft één van 'same', 'groups' en 'bands' nodig.</source>
+      <translation>{where}: a step needs one of 'same', 'groups' and 'bands'.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/coarse.py" />
+      <source>{where}: de grenzen van 'bands' moeten oplopen.</source>
+      <translation>{where}: the limits of 'bands' must go up.</translation>
     </message>
     <message>
       <location filename="wsp_desk/privacy/keys.py" />
@@ -1229,6 +2259,261 @@
       <translation>The file with the passphrase {path} is not UTF-8 text.</translation>
     </message>
     <message>
+      <location filename="wsp_desk/register/audit.py" />
+      <source>kandidaten zoeken bij een zoekvraag</source>
+      <translation>searching candidates for a request</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/audit.py" />
+      <source>gegevens laten verbeteren</source>
+      <translation>having data corrected</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/audit.py" />
+      <source>gegevens controleren</source>
+      <translation>checking data</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/audit.py" />
+      <source>een blad maken voor een werkgever</source>
+      <translation>making a sheet for an employer</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/audit.py" />
+      <source>een VUM-zoekvraag beantwoorden</source>
+      <translation>answering a VUM query</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/audit.py" />
+      <source>nagaan wie een dossier heeft gezien</source>
+      <translation>finding out who has seen a dossier</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/audit.py" />
+      <source>beheer</source>
+      <translation>administration</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/audit.py" />
+      <source>Er wordt niets getoond, want het register is niet te beschrijven. {why}</source>
+      <translation>Nothing is shown, because the register cannot be written. {why}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/audit_file.py" />
+      <source>Dit bestand is niet zoals het is gemaakt: het breekt bij regel {line}.</source>
+      <translation>This file is not as it was made: it breaks at line {line}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/audit_file.py" />
+      <source>De handtekening onder dit bestand klopt niet: het is niet zoals het is gemaakt.</source>
+      <translation>The signature under this file is wrong: it is not as it was made.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/audit_reading.py" />
+      <source>{actor} opende dossier {dossier} op {count} dagen.</source>
+      <translation>{actor} opened dossier {dossier} on {count} days.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/audit_reading.py" />
+      <source>{actor} opende {count} dossiers binnen een uur; meer dan {most} is ongewoon.</source>
+      <translation>{actor} opened {count} dossiers within an hour; more than {most} is unusual.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/audit_reading.py" />
+      <source>{actor} opende {count} dossiers op {day}; gewoonlijk zijn het er {usual}.</source>
+      <translation>{actor} opened {count} dossiers on {day}; usually it is {usual}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/backup.py" />
+      <source>De reservekopie van het register kan niet worden gemaakt</source>
+      <translation>The backup of the register cannot be made</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/bundle.py" />
+      <source>Dit pakket is beschadigd of veranderd. Er is niets van gebruikt; vraag om een nieuw pakket.</source>
+      <translation>This package is damaged or changed. Nothing of it was used; ask for a new package.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/bundle.py" />
+      <source>Dit pakket is niet voor dit bureau bedoeld. Geef het andere bureau het kaartje van dit bureau en vraag om een nieuw pakket.</source>
+      <translation>This package is not meant for this desk. Give the other desk the card of this desk and ask for a new package.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/bundle.py" />
+      <source>Dit pakket is van een bureau dat hier niet bekend is (vingerafdruk {desk}). Neem eerst het kaartje van dat bureau op met: wsp-desk register trust.</source>
+      <translation>This package is from a desk that is not known here (fingerprint {desk}). First add the card of that desk with: wsp-desk register trust.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/bundle.py" />
+      <source>De handtekening van dit pakket klopt niet. Vraag om een nieuw pakket.</source>
+      <translation>The signature of this package is wrong. Ask for a new package.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/bundle.py" />
+      <source>Dit pakket bevat bestanden die er niet in horen. Het is in zijn geheel geweigerd.</source>
+      <translation>This package holds files that do not belong in it. It was refused as a whole.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/checking.py" />
+      <source>Aan het eind van het register ontbreken gebeurtenissen: {lost} na gebeurtenis {last}.</source>
+      <translation>At the end of the register events are missing: {lost} after event {last}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/checking.py" />
+      <source>Het register is niet het register dat hier het laatst is gebruikt.</source>
+      <translation>The register is not the one that was last used here.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/checking.py" />
+      <source>Het register is beschadigd.</source>
+      <translation>The register is damaged.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/checking.py" />
+      <source>Het ankerbestand van het register ontbreekt of is beschadigd.</source>
+      <translation>The anchor file of the register is missing or damaged.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/desks.py" />
+      <source>Er is geen bureau met de naam {name}. Kijk met: wsp-desk register info.</source>
+      <translation>There is no desk with the name {name}. Look with: wsp-desk register info.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/desks.py" />
+      <source>Dit bureaukaartje is beschadigd of veranderd. Vraag het andere bureau om een nieuw kaartje.</source>
+      <translation>This desk card is damaged or changed. Ask the other desk for a new card.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/exchange.py" />
+      <source>Er is nog geen ander bureau bekend. Neem eerst het kaartje van dat bureau op met: wsp-desk register trust.</source>
+      <translation>No other desk is known yet. First add the card of that desk with: wsp-desk register trust.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/exchange.py" />
+      <source>In dit pakket staat een gebeurtenis die daar niet in hoort. Er is niets van gebruikt; meld dit bij het andere bureau.</source>
+      <translation>This package holds an event that does not belong in it. Nothing of it was used; report this to the other desk.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/exchange.py" />
+      <source>Het pakket {path} is er niet.</source>
+      <translation>There is no package {path}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/files.py" />
+      <source>Het register kan niet worden geopend</source>
+      <translation>The register cannot be opened</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/foreign.py" />
+      <source>Van bureau {desk} zijn er twee verschillende geschiedenissen (bij nummer {number}). Er is niets samengevoegd; vraag de beheerder welke de goede is.</source>
+      <translation>Desk {desk} has two different histories (at number {number}). Nothing was merged; ask the administrator which is the right one.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/locking.py" />
+      <source>Deze wachtwoordzin past niet bij het register van dit bureau.</source>
+      <translation>This passphrase does not fit the register of this desk.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/locking.py" />
+      <source>Deze herstelcode hoort niet bij het register van dit bureau.</source>
+      <translation>This recovery code does not belong to the register of this desk.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/making.py" />
+      <source>Er is al een register {name}. Er is niets veranderd.</source>
+      <translation>There already is a register {name}. Nothing was changed.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/opening.py" />
+      <source>Het register {name} is weg.</source>
+      <translation>The register {name} is gone.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/opening.py" />
+      <source>Het register {name} is leeg.</source>
+      <translation>The register {name} is empty.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/restoring.py" />
+      <source>Er is geen goede reservekopie van het register in {folder}. Haal er een terug uit de reservekopieën van de organisatie.</source>
+      <translation>There is no good backup of the register in {folder}. Get one back from the backups of the organisation.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/restoring.py" />
+      <source>Het register kan niet worden teruggezet</source>
+      <translation>The register cannot be restored</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/restoring.py" />
+      <source>Het register is niet te lezen</source>
+      <translation>The register cannot be read</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/restoring.py" />
+      <source>De reservekopie is niet te lezen</source>
+      <translation>The backup cannot be read</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/restoring.py" />
+      <source>Het register is in orde. Er is niets teruggezet.</source>
+      <translation>The register is in order. Nothing was restored.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/schema.py" />
+      <source>Dit register is gemaakt met een nieuwere versie van WSP Desk. Werk dit programma eerst bij.</source>
+      <translation>This register was made with a newer version of WSP Desk. Update this program first.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/starting.py" />
+      <source>Het register van dit bureau is er nog niet. Open de pool de eerste keer met de wachtwoordzin, niet met de herstelcode.</source>
+      <translation>The register of this desk is not there yet. Open the pool the first time with the passphrase, not with the recovery code.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/store.py" />
+      <source>Het register kan niet worden gemaakt</source>
+      <translation>The register cannot be made</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/store.py" />
+      <source>Het register kan niet worden gelezen</source>
+      <translation>The register cannot be read</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/store.py" />
+      <source>Er is niets vastgelegd: het register is niet te beschrijven</source>
+      <translation>Nothing was recorded: the register cannot be written</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/store.py" />
+      <source>Het register is niet meer te beschrijven. Sluit WSP Desk en open het opnieuw.</source>
+      <translation>The register can no longer be written. Close WSP Desk and open it again.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/table.py" />
+      <source>De keten van het register breekt bij gebeurtenis {sequence}.</source>
+      <translation>The chain of the register breaks at event {sequence}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/trouble.py" />
+      <source>De schijf is vol of niet te beschrijven: er is niets vastgelegd en uw invoer is bewaard. Maak ruimte vrij en probeer het opnieuw.</source>
+      <translation>The disk is full or cannot be written: nothing was recorded and your input was kept. Make room and try again.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/trouble.py" />
+      <source>Het register {name} is in gebruik door een ander venster of een andere opdracht. Sluit die eerst en probeer het opnieuw.</source>
+      <translation>The register {name} is in use by another window or another command. Close that first and try again.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/trouble.py" />
+      <source>{doing} (fout {code}).</source>
+      <translation>{doing} (error {code}).</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/trouble.py" />
+      <source>{found} Zet een reservekopie terug met: wsp-desk register restore.</source>
+      <translation>{found} Restore a backup with: wsp-desk register restore.</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/settings.py" />
       <source>Het bestand {path} is geen UTF-8-tekst.</source>
       <translation>The file {path} is not UTF-8 text.</translation>
@@ -1279,6 +2564,26 @@
       <translation>This delivery holds no dossier at all. No snapshot was made.</translation>
     </message>
     <message>
+      <location filename="wsp_desk/snapshot/carried.py" />
+      <source>Bij dit snapshot ontbreekt de woordenlijst {name}. Haal het snapshot opnieuw op bij de coördinator.</source>
+      <translation>This snapshot lacks its vocabulary {name}. Get the snapshot again from the coordinator.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/carried.py" />
+      <source>De woordenlijst {name} is beschadigd of hoort bij een ander snapshot. Haal het snapshot opnieuw op bij de coördinator.</source>
+      <translation>The vocabulary {name} is damaged or belongs to another snapshot. Get the snapshot again from the coordinator.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/carried.py" />
+      <source>De woordenlijst is tijdens het bouwen veranderd. Bouw het snapshot opnieuw.</source>
+      <translation>The vocabulary changed while building. Build the snapshot again.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/carried.py" />
+      <source>De woordenlijst kan niet naast het snapshot worden gezet.</source>
+      <translation>The vocabulary cannot be put beside the snapshot.</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/snapshot/changes.py" />
       <source>Dossier {dossier} staat in geen van beide pools.</source>
       <translation>Dossier {dossier} is in neither of the two pools.</translation>
@@ -1297,11 +2602,6 @@
       <location filename="wsp_desk/snapshot/connection.py" />
       <source>{doing}: er is te weinig werkgeheugen.</source>
       <translation>{doing}: there is too little memory.</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/snapshot/connection.py" />
-      <source>{doing} (fout {code}).</source>
-      <translation>{doing} (error {code}).</translation>
     </message>
     <message>
       <location filename="wsp_desk/snapshot/connection.py" />
@@ -1327,6 +2627,11 @@
       <location filename="wsp_desk/snapshot/gate/absolute.py" />
       <source>{rows} van de {all} rijen konden geen dossier worden.</source>
       <translation>{rows} of the {all} rows could not become a dossier.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/gate/absolute.py" />
+      <source>Van de {all} rijen kon er één geen dossier worden.</source>
+      <translation>Of the {all} rows, one could not become a dossier.</translation>
     </message>
     <message>
       <location filename="wsp_desk/snapshot/gate/absolute.py" />
@@ -1440,6 +2745,11 @@
     </message>
     <message>
       <location filename="wsp_desk/snapshot/gate/verdict.py" />
+      <source> En nog één bezwaar.</source>
+      <translation> And one more objection.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/snapshot/gate/verdict.py" />
       <source>De levering is geweigerd, er is niets veranderd. {worst}{others} Alles staat in {file}.</source>
       <translation>The delivery was refused, nothing was changed. {worst}{others} Everything is in {file}.</translation>
     </message>
@@ -1475,13 +2785,13 @@
     </message>
     <message>
       <location filename="wsp_desk/snapshot/opening.py" />
-      <source>Het snapshot {path} is er niet.</source>
-      <translation>The snapshot {path} is not there.</translation>
+      <source>Naast het snapshot staat een bestand {name} dat er niet hoort. Haal het weg.</source>
+      <translation>Beside the snapshot is a file {name} that does not belong there. Remove it.</translation>
     </message>
     <message>
       <location filename="wsp_desk/snapshot/opening.py" />
-      <source>Naast het snapshot staat een bestand {name} dat er niet hoort. Haal het weg.</source>
-      <translation>Beside the snapshot is a file {name} that does not belong there. Remove it.</translation>
+      <source>Het snapshot {path} is er niet.</source>
+      <translation>The snapshot {path} is not there.</translation>
     </message>
     <message>
       <location filename="wsp_desk/snapshot/opening.py" />
@@ -1584,6 +2894,11 @@
       <translation>The dossier '{dossier}' is not in this snapshot. Check that the number is right.</translation>
     </message>
     <message>
+      <location filename="wsp_desk/trust/comparing.py" />
+      <source>Kies {fewest} tot en met {most} verschillende dossiers.</source>
+      <translation>Choose {fewest} to {most} different dossiers.</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/trust/condition.py" />
       <source>; bedoelt u '{name}'?</source>
       <translation>; do you mean '{name}'?</translation>
@@ -1639,6 +2954,11 @@
       <translation>the code '{code}' is not in the list of {field}</translation>
     </message>
     <message>
+      <location filename="wsp_desk/trust/faceting.py" />
+      <source>Oordeel</source>
+      <translation>Verdict</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/trust/flags.py" />
       <source>{effect} Eén antwoord brengt dit dossier op plaats {best} tot {worst}.</source>
       <translation>{effect} One answer brings this dossier to rank {best} to {worst}.</translation>
@@ -1665,6 +2985,11 @@
     </message>
     <message>
       <location filename="wsp_desk/trust/flags.py" />
+      <source>{reason} Wij kijken hier weer naar op {day}.</source>
+      <translation>{reason} We look at this again on {day}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/flags.py" />
       <source>Ingevuld, geldig en zonder tegenspraak.</source>
       <translation>Filled in, valid and without contradiction.</translation>
     </message>
@@ -1672,6 +2997,166 @@
       <location filename="wsp_desk/trust/flags.py" />
       <source>Telt niet mee in deze vraag.</source>
       <translation>Does not count in this request.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/question_texts.py" />
+      <source>Wat is de postcode (vier cijfers) van waaruit deze persoon naar het werk reist?</source>
+      <translation>What is the postcode (four digits) from which this person travels to work?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/question_texts.py" />
+      <source>Hoeveel kilometer wil deze persoon hooguit reizen naar het werk?</source>
+      <translation>How many kilometres does this person want to travel to work at most?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/question_texts.py" />
+      <source>Hoeveel minuten wil deze persoon hooguit reizen naar het werk?</source>
+      <translation>How many minutes does this person want to travel to work at most?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/question_texts.py" />
+      <source>Kan deze persoon zelfstandig reizen?</source>
+      <translation>Can this person travel independently?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/question_texts.py" />
+      <source>Waarmee kan deze persoon naar het werk: auto, fiets, openbaar vervoer of anders?</source>
+      <translation>How can this person get to work: by car, by bicycle, by public transport or otherwise?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/question_texts.py" />
+      <source>Welke rijbewijzen heeft deze persoon? Heeft hij of zij er geen, zet dan: geen.</source>
+      <translation>Which driving licences does this person have? If none, put: none.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/question_texts.py" />
+      <source>Wat is het werk- en denkniveau van deze persoon?</source>
+      <translation>What is the work-and-thinking level of this person?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/question_texts.py" />
+      <source>Wat is de hoogste opleiding van deze persoon?</source>
+      <translation>What is the highest education of this person?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/question_texts.py" />
+      <source>In welke sectoren wil deze persoon werken?</source>
+      <translation>In which sectors does this person want to work?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/question_texts.py" />
+      <source>Welk werk wil deze persoon doen? Noem een of meer beroepen.</source>
+      <translation>Which work does this person want to do? Name one or more occupations.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/question_texts.py" />
+      <source>Hoeveel uur per week wil deze persoon ten minste werken?</source>
+      <translation>How many hours per week does this person want to work at least?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/question_texts.py" />
+      <source>Hoeveel uur per week kan deze persoon hooguit werken?</source>
+      <translation>How many hours per week can this person work at most?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/question_texts.py" />
+      <source>Hoeveel uur per dag kan deze persoon werken?</source>
+      <translation>How many hours per day can this person work?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/question_texts.py" />
+      <source>Kan deze persoon tijdens kantooruren werken?</source>
+      <translation>Can this person work during office hours?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/question_texts.py" />
+      <source>Kan deze persoon op onregelmatige tijden werken, zoals in ploegendienst?</source>
+      <translation>Can this person work at irregular times, such as in shifts?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/question_texts.py" />
+      <source>Is deze persoon nu beschikbaar voor werk?</source>
+      <translation>Is this person available for work now?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/question_texts.py" />
+      <source>Vanaf welke dag is deze persoon beschikbaar voor werk?</source>
+      <translation>From which day is this person available for work?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/question_texts.py" />
+      <source>Wat is het arbeidsvermogen van deze persoon?</source>
+      <translation>What is the work capacity of this person?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/question_texts.py" />
+      <source>Heeft deze persoon wensen over het werk, zoals rustig werk of vaste taken?</source>
+      <translation>Does this person have wishes about the work, such as quiet work or fixed tasks?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/question_texts.py" />
+      <source>Heeft deze persoon begeleiding nodig op het werk?</source>
+      <translation>Does this person need guidance at work?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/question_texts.py" />
+      <source>Moet de werkplek worden aangepast voor deze persoon?</source>
+      <translation>Does the workplace have to be adapted for this person?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/question_texts.py" />
+      <source>Heeft deze persoon afwisseling in het werk nodig?</source>
+      <translation>Does this person need variation in the work?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/question_texts.py" />
+      <source>Hoe goed spreekt deze persoon Nederlands?</source>
+      <translation>How well does this person speak Dutch?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/question_texts.py" />
+      <source>Hoe goed schrijft deze persoon Nederlands?</source>
+      <translation>How well does this person write Dutch?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/question_texts.py" />
+      <source>Welke andere talen spreekt deze persoon, en hoe goed?</source>
+      <translation>Which other languages does this person speak, and how well?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/question_texts.py" />
+      <source>Wat kan deze persoon goed? Noem de belangrijkste vaardigheden.</source>
+      <translation>What can this person do well? Name the main skills.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/question_texts.py" />
+      <source>Wat moet er staan bij {field}?</source>
+      <translation>What should {field} say?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/questions.py" />
+      <source>Nu plaats {rank}; na een antwoord plaats {best} tot {worst}.</source>
+      <translation>Now at place {rank}; after an answer at place {best} to {worst}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/questions.py" />
+      <source>dossierhouder {number}, {organisation}</source>
+      <translation>dossier holder {number}, {organisation}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/questions.py" />
+      <source>dossierhouder {number}</source>
+      <translation>dossier holder {number}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/questions.py" />
+      <source>dossierhouder onbekend, {organisation}</source>
+      <translation>dossier holder unknown, {organisation}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/questions.py" />
+      <source>Nu plaats {rank}; na een antwoord plaats {best}, of het dossier valt af.</source>
+      <translation>Now at place {rank}; after an answer at place {best}, or the dossier drops out.</translation>
     </message>
     <message>
       <location filename="wsp_desk/trust/reasons.py" />
@@ -1717,6 +3202,16 @@
       <location filename="wsp_desk/trust/rules.py" />
       <source>{where}: '{key}' is leeg of bevat een accolade.</source>
       <translation>{where}: '{key}' is empty or holds a brace.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/rules.py" />
+      <source>{where}: 'review' heeft een veld en een aantal dagen.</source>
+      <translation>{where}: 'review' needs a field and a number of days.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/rules.py" />
+      <source>{where}, review: 'days' is een heel getal van 0 tot en met {most}.</source>
+      <translation>{where}, review: 'days' is a whole number from 0 to {most}.</translation>
     </message>
     <message>
       <location filename="wsp_desk/trust/rules.py" />
@@ -1879,14 +3374,69 @@
       <translation>provisional: they hold in this file only</translation>
     </message>
     <message>
+      <location filename="wsp_desk/ui/answering/besides.py" />
+      <source>voldoet</source>
+      <translation>meets it</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/besides.py" />
+      <source>onbekend</source>
+      <translation>unknown</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/besides.py" />
+      <source>voldoet niet</source>
+      <translation>does not meet it</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/besides.py" />
+      <source>{outcome} Zonder die eis stond het op plaats {rank}.</source>
+      <translation>{outcome} Without that demand it stood at place {rank}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/besides.py" />
+      <source>{outcome} Zonder die eisen stond het op plaats {rank}.</source>
+      <translation>{outcome} Without those demands it stood at place {rank}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/besides.py" />
+      <source>zo sinds {day}</source>
+      <translation>so since {day}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/besides.py" />
+      <source>Valt af</source>
+      <translation>Drops out</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/besides.py" />
+      <source>valt hierop af</source>
+      <translation>drops out on this</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/ui/answering/desk.py" />
       <source>Dit dossier valt af in deze vraag.</source>
       <translation>This dossier is ruled out by this request.</translation>
     </message>
     <message>
+      <location filename="wsp_desk/ui/answering/desk.py" />
+      <source>Dossier {dossier} is er niet in dit poolbestand.</source>
+      <translation>Dossier {dossier} is not in this pool file.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/details.py" />
+      <source>Met antwoorden kan de plaats {best} tot {worst} worden.</source>
+      <translation>With answers the place can become {best} to {worst}.</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/ui/answering/details.py" />
       <source>{months} maanden geleden gewijzigd</source>
       <translation>changed {months} months ago</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/details.py" />
+      <source>Met antwoorden kan de plaats {best} tot {worst} worden, of valt het dossier af.</source>
+      <translation>With answers the place can become {best} to {worst}, or the dossier drops out.</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/answering/details.py" />
@@ -1900,8 +3450,8 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/answering/details.py" />
-      <source>Vaardigheden: {present} van {asked} gevraagd. Mist: {missing}.</source>
-      <translation>Skills: {present} of {asked} asked. Missing: {missing}.</translation>
+      <source>Vaardigheden: {present} van {asked} genoemd.</source>
+      <translation>Skills: {present} of {asked} named.</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/answering/details.py" />
@@ -1922,6 +3472,21 @@
       <location filename="wsp_desk/ui/answering/details.py" />
       <source>Gestippeld: gevraagd, maar niet gedekt.</source>
       <translation>Dashed: asked, but not covered.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/details.py" />
+      <source>✓ genoemd: {skills}</source>
+      <translation>✓ named: {skills}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/details.py" />
+      <source>≈ verwant: {has}, gevraagd is {asked}</source>
+      <translation>≈ related: {has}, asked is {asked}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/details.py" />
+      <source>– niet genoemd: {skills}</source>
+      <translation>– not named: {skills}</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/answering/facts.py" />
@@ -1969,16 +3534,6 @@
       <translation>contradicts another field</translation>
     </message>
     <message>
-      <location filename="wsp_desk/ui/answering/facts.py" />
-      <source>geen</source>
-      <translation>none</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/answering/facts.py" />
-      <source>onbekend</source>
-      <translation>unknown</translation>
-    </message>
-    <message>
       <location filename="wsp_desk/ui/answering/opener.py" />
       <source>Handtekening en inhoud worden nagekeken.</source>
       <translation>Checking signature and content.</translation>
@@ -1987,6 +3542,16 @@
       <location filename="wsp_desk/ui/answering/opener.py" />
       <source>Dossiers worden geladen.</source>
       <translation>Loading dossiers.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/opener.py" />
+      <source>Deze pool is open. Vul nu de wachtwoordzin van het register van dit bureau in.</source>
+      <translation>This pool is open. Now give the passphrase of the register of this desk.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/outside.py" />
+      <source>zonder {criterion}</source>
+      <translation>without {criterion}</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/answering/rows.py" />
@@ -2022,6 +3587,11 @@
       <location filename="wsp_desk/ui/answering/short.py" />
       <source>beschikbaar {day}</source>
       <translation>available {day}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>{support} nodig</source>
+      <translation>needs {support}</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/answering/short.py" />
@@ -2065,6 +3635,41 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/answering/short.py" />
+      <source>uren per dag onbekend</source>
+      <translation>hours per day unknown</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>werktijden onbekend</source>
+      <translation>working times unknown</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>wensen onbekend</source>
+      <translation>wishes unknown</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>steun onbekend</source>
+      <translation>support unknown</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>sector onbekend</source>
+      <translation>sector unknown</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>vervoer onbekend</source>
+      <translation>transport unknown</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>vaardigheden {present} van {asked}, {near} verwant</source>
+      <translation>skills {present} of {asked}, {near} related</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
       <source>rijbewijs {letters}</source>
       <translation>driving licence {letters}</translation>
     </message>
@@ -2082,6 +3687,46 @@
       <location filename="wsp_desk/ui/answering/short.py" />
       <source>beschikbaar</source>
       <translation>available</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>alle werktijden</source>
+      <translation>all working times</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>{n} wensen</source>
+      <translation>{n} wishes</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>geen steun nodig</source>
+      <translation>no support needed</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>{n} soorten steun nodig</source>
+      <translation>{n} kinds of support needed</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>geen sector</source>
+      <translation>no sector</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>{n} sectoren</source>
+      <translation>{n} sectors</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>geen vervoer</source>
+      <translation>no transport</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/short.py" />
+      <source>{n} uur per dag</source>
+      <translation>{n} hours per day</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/answering/short.py" />
@@ -2110,6 +3755,11 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/answering/suggestions.py" />
+      <source>hoort erbij</source>
+      <translation>goes with it</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/suggestions.py" />
       <source>zelfde groep beroepen</source>
       <translation>same group of occupations</translation>
     </message>
@@ -2124,14 +3774,154 @@
       <translation>also: {label}</translation>
     </message>
     <message>
+      <location filename="wsp_desk/ui/answering/suggestions.py" />
+      <source>hoort erbij: {task}</source>
+      <translation>goes with it: {task}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/suggestions.py" />
+      <source>verwant</source>
+      <translation>related</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/aside/panels.py" />
+      <source>Sluiten</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/aside/panels.py" />
+      <source>{title} sluiten, Escape</source>
+      <translation>close {title}, Escape</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/aside/questions.py" />
+      <source>Deze antwoorden helpen de top {top} van deze vraag het meest.</source>
+      <translation>These answers help the top {top} of this request most.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/aside/questions.py" />
+      <source>Dossier {dossier}: {title} {effect}</source>
+      <translation>Dossier {dossier}: {title} {effect}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/aside/questions.py" />
+      <source>Dossier {dossier}. {effect}</source>
+      <translation>Dossier {dossier}. {effect}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/aside/questions.py" />
+      <source>Geen enkel antwoord verandert de top {top} van deze vraag.</source>
+      <translation>No single answer changes the top {top} of this request.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/aside/questions.py" />
+      <source>Vraag</source>
+      <translation>Ask</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/aside/questions.py" />
+      <source>Beste vragen</source>
+      <translation>Best questions</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/aside/questions.py" />
+      <source>Wordt uitgezocht…</source>
+      <translation>Being worked out…</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/aside/questions.py" />
+      <source>1 vraag</source>
+      <translation>1 question</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/aside/questions.py" />
+      <source>{n} vragen</source>
+      <translation>{n} questions</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/aside/questions.py" />
+      <source>Vraag opstellen: {sentence}</source>
+      <translation>Draft the question: {sentence}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/aside/questions.py" />
+      <source>stelt het verzoek op</source>
+      <translation>drafts the request</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/aside/stack.py" />
+      <source>Bewaard als {file}.</source>
+      <translation>Saved as {file}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/aside/why.py" />
+      <source>dossiernummer, bijvoorbeeld K7F3-91C2</source>
+      <translation>dossier number, for example K7F3-91C2</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/aside/why.py" />
+      <source>Zoek uit</source>
+      <translation>Find out</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/aside/why.py" />
+      <source>Waarom dit dossier niet?</source>
+      <translation>Why not this dossier?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/aside/why.py" />
+      <source>Vul een dossiernummer in. U ziet welk criterium het liet afvallen of zakken.</source>
+      <translation>Give a dossier number. You see which criterion made it drop out or sink.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/aside/why.py" />
+      <source>Dossier {dossier}</source>
+      <translation>Dossier {dossier}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/aside/why.py" />
+      <source>Nummer van het dossier</source>
+      <translation>Number of the dossier</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/aside/why.py" />
+      <source>Zoek uit waarom, Enter</source>
+      <translation>Find out why, Enter</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/aside/why.py" />
+      <source>Bekijk dit dossier</source>
+      <translation>Look at this dossier</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/ui/asking/adding.py" />
       <source>+ Criterium</source>
       <translation>+ Criterion</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/asking/adding.py" />
+      <source>Vacature plakken…</source>
+      <translation>Paste a vacancy…</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/adding.py" />
       <source>Criterium toevoegen, Ctrl+N</source>
       <translation>Add a criterion, Ctrl+N</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/adding.py" />
+      <source>Vacature plakken, Ctrl+Shift+V</source>
+      <translation>Paste a vacancy, Ctrl+Shift+V</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/adding.py" />
+      <source>Maak een zoekvraag van de tekst van een vacature</source>
+      <translation>Make a request from the text of a vacancy</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/adding.py" />
+      <source>Ctrl Shift V</source>
+      <translation>Ctrl Shift V</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/asking/card.py" />
@@ -2167,6 +3957,16 @@
       <location filename="wsp_desk/ui/asking/editors/__init__.py" />
       <source>Vaardigheid toevoegen</source>
       <translation>Add a skill</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/__init__.py" />
+      <source>Toevoegen: wat bij het werk hoort</source>
+      <translation>Add: what goes with the work</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/__init__.py" />
+      <source>Sector toevoegen</source>
+      <translation>Add a sector</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/asking/editors/__init__.py" />
@@ -2229,6 +4029,21 @@
       <translation>no later than</translation>
     </message>
     <message>
+      <location filename="wsp_desk/ui/asking/editors/listed.py" />
+      <source>Minstens, uren per dag</source>
+      <translation>At least, hours per day</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/listed.py" />
+      <source>Hooguit, uren per dag</source>
+      <translation>At most, hours per day</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/listed.py" />
+      <source>{concept} weghalen</source>
+      <translation>Remove {concept}</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/ui/asking/editors/looked_up.py" />
       <source>Plaats of postcode</source>
       <translation>Place or postcode</translation>
@@ -2255,13 +4070,58 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/asking/editors/looked_up.py" />
-      <source>{concept} weghalen</source>
-      <translation>Remove {concept}</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/asking/editors/looked_up.py" />
       <source>hooguit</source>
       <translation>at most</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/related.py" />
+      <source>{label} erbij zetten; met Shift in plaats van {last}</source>
+      <translation>Add {label}; with Shift in the place of {last}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/related.py" />
+      <source>Verwante beroepen</source>
+      <translation>Related occupations</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/related.py" />
+      <source>Verwante vaardigheden</source>
+      <translation>Related skills</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/facets.py" />
+      <source>{facet}: {value}, {n} dossiers</source>
+      <translation>{facet}: {value}, {n} dossiers</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/facets.py" />
+      <source>{sentence}. Klik om dit te vragen.</source>
+      <translation>{sentence}. Click to ask this.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/facets.py" />
+      <source>Verfijnen</source>
+      <translation>Narrow down</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/facets.py" />
+      <source>Er is niets te verfijnen: niemand is gevonden.</source>
+      <translation>There is nothing to narrow down: nobody was found.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/facets.py" />
+      <source>een dossier kan in meer groepen tellen</source>
+      <translation>a dossier can count in several groups</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/facets.py" />
+      <source>Verfijnen, F</source>
+      <translation>Narrow down, F</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/facets.py" />
+      <source>Wordt geteld…</source>
+      <translation>Being counted…</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/asking/panel.py" />
@@ -2339,6 +4199,66 @@
       <translation>{passes} meet this, for {unknown} it is unknown, {fails} do not meet it.</translation>
     </message>
     <message>
+      <location filename="wsp_desk/ui/asking/step_buttons.py" />
+      <source>Opnieuw: {step}</source>
+      <translation>Redo: {step}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/step_buttons.py" />
+      <source>Niets om opnieuw te doen</source>
+      <translation>Nothing to redo</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/step_buttons.py" />
+      <source>Terug: {step}</source>
+      <translation>Undo: {step}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/step_buttons.py" />
+      <source>Niets om terug te nemen</source>
+      <translation>Nothing to undo</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/steps.py" />
+      <source>gewicht van {criterion}</source>
+      <translation>weight of {criterion}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/steps.py" />
+      <source>{criterion} weggehaald</source>
+      <translation>{criterion} removed</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/steps.py" />
+      <source>{criterion} toegevoegd</source>
+      <translation>{criterion} added</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/steps.py" />
+      <source>naam van de werkgever</source>
+      <translation>name of the employer</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/steps.py" />
+      <source>vraag veranderd</source>
+      <translation>request changed</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/steps.py" />
+      <source>{criterion} gewijzigd</source>
+      <translation>{criterion} changed</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/steps.py" />
+      <source>belang van {criterion}</source>
+      <translation>importance of {criterion}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/steps.py" />
+      <source>vraag leeggemaakt</source>
+      <translation>request cleared</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/ui/asking/suggestions.py" />
       <source>beroep</source>
       <translation>occupation</translation>
@@ -2379,6 +4299,86 @@
       <translation>Actions</translation>
     </message>
     <message>
+      <location filename="wsp_desk/ui/comparing/page.py" />
+      <source>Dossier {dossier}, {criterion}: {word}. {value}. {points}.</source>
+      <translation>Dossier {dossier}, {criterion}: {word}. {value}. {points}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/comparing/page.py" />
+      <source>De dossiers verschillen op {n} van {all} criteria. Enter opent een dossier, Delete laat het weg.</source>
+      <translation>The dossiers differ on {n} of {all} criteria. Enter opens a dossier, Delete leaves it out.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/comparing/page.py" />
+      <source>Dossier {dossier} · plaats {rank}</source>
+      <translation>Dossier {dossier} · place {rank}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/comparing/page.py" />
+      <source>score {expected} ({low}–{high})</source>
+      <translation>score {expected} ({low}–{high})</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/comparing/page.py" />
+      <source>Alleen verschillen</source>
+      <translation>Differences only</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/comparing/page.py" />
+      <source>Terug naar de lijst</source>
+      <translation>Back to the list</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/comparing/page.py" />
+      <source>Hier verschillen de dossiers.</source>
+      <translation>Here the dossiers differ.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/comparing/page.py" />
+      <source>Dit dossier is hier het beste.</source>
+      <translation>This dossier is the best here.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/comparing/page.py" />
+      <source>Dossiers vergelijken</source>
+      <translation>Compare dossiers</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/comparing/page.py" />
+      <source>Alleen verschillen, D</source>
+      <translation>Differences only, D</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/comparing/page.py" />
+      <source>Terug naar de lijst, Escape</source>
+      <translation>Back to the list, Escape</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/comparing/page.py" />
+      <source>Vergelijken</source>
+      <translation>Compare</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/comparing/page.py" />
+      <source>Deze dossiers zeggen overal hetzelfde.</source>
+      <translation>These dossiers say the same everywhere.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/comparing/page.py" />
+      <source>Kies in de lijst twee tot vijf dossiers met C. Dan staan ze hier naast elkaar.</source>
+      <translation>Choose two to five dossiers in the list with C. Then they stand here side by side.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/comparing/page.py" />
+      <source>Vergelijking per criterium</source>
+      <translation>Comparison per criterion</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/comparing/page.py" />
+      <source>overal gelijk</source>
+      <translation>the same everywhere</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/ui/detail/facts.py" />
       <source>Gegevens in het dossier</source>
       <translation>Data in the dossier</translation>
@@ -2387,11 +4387,6 @@
       <location filename="wsp_desk/ui/detail/facts.py" />
       <source>Gegevens</source>
       <translation>Data</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/detail/flags.py" />
-      <source>Vraag</source>
-      <translation>Ask</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/detail/flags.py" />
@@ -2417,11 +4412,6 @@
       <location filename="wsp_desk/ui/detail/letter.py" />
       <source>Bewaar als e-mail</source>
       <translation>Save as e-mail</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/detail/letter.py" />
-      <source>Sluiten</source>
-      <translation>Close</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/detail/letter.py" />
@@ -2480,8 +4470,13 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/detail/panel.py" />
-      <source>Dossier {dossier}</source>
-      <translation>Dossier {dossier}</translation>
+      <source>Niet meer vergelijken, C</source>
+      <translation>Do not compare any more, C</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/panel.py" />
+      <source>Kiezen om te vergelijken, C</source>
+      <translation>Choose to compare, C</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/detail/panel.py" />
@@ -2492,6 +4487,36 @@
       <location filename="wsp_desk/ui/detail/panel.py" />
       <source>Verzoek aan de dossierhouder opstellen, V</source>
       <translation>Draft a request to the caseworker, V</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/panel.py" />
+      <source>★ Op shortlist</source>
+      <translation>★ To shortlist</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/panel.py" />
+      <source>Shortlist</source>
+      <translation>Shortlist</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/panel.py" />
+      <source>Van de shortlist, S</source>
+      <translation>Off the shortlist, S</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/panel.py" />
+      <source>Op de shortlist, S</source>
+      <translation>To the shortlist, S</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/panel.py" />
+      <source>◫ Gekozen</source>
+      <translation>◫ Chosen</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/panel.py" />
+      <source>Vergelijk</source>
+      <translation>Compare</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/detail/panel.py" />
@@ -2579,6 +4604,156 @@
       <translation>This did not work because of a mistake in the program. The error report says where.</translation>
     </message>
     <message>
+      <location filename="wsp_desk/ui/keeping/entry.py" />
+      <source>{dossiers} en nog {n}</source>
+      <translation>{dossiers} and {n} more</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/entry.py" />
+      <source>Hernoem</source>
+      <translation>Rename</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/entry.py" />
+      <source>Haal weg</source>
+      <translation>Remove</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/entry.py" />
+      <source>kan met deze woordenlijst niet worden beantwoord</source>
+      <translation>cannot be answered with this vocabulary</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/entry.py" />
+      <source>{total} gevonden</source>
+      <translation>{total} found</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/entry.py" />
+      <source>★ {n} op de shortlist</source>
+      <translation>★ {n} on the shortlist</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/entry.py" />
+      <source>{name} openen</source>
+      <translation>Open {name}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/entry.py" />
+      <source>Nieuwe naam voor {name}</source>
+      <translation>New name for {name}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/entry.py" />
+      <source>{name} hernoemen, F2</source>
+      <translation>Rename {name}, F2</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/entry.py" />
+      <source>{name} weghalen, Delete</source>
+      <translation>Remove {name}, Delete</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/entry.py" />
+      <source>nog geen eerdere dump om mee te vergelijken</source>
+      <translation>no earlier dump to compare with yet</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/entry.py" />
+      <source>Nieuw: {dossiers}.</source>
+      <translation>New: {dossiers}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/entry.py" />
+      <source>Beter: {dossiers}.</source>
+      <translation>Better: {dossiers}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/entry.py" />
+      <source>Weg: {dossiers}.</source>
+      <translation>Gone: {dossiers}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/foot.py" />
+      <source>naam van de vraag</source>
+      <translation>name of the request</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/foot.py" />
+      <source>Bewaar</source>
+      <translation>Save</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/foot.py" />
+      <source>Bewaarde vragen</source>
+      <translation>Saved requests</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/foot.py" />
+      <source>{name} · gewijzigd, nog niet bewaard</source>
+      <translation>{name} · changed, not saved yet</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/foot.py" />
+      <source>Naam van de vraag</source>
+      <translation>Name of the request</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/foot.py" />
+      <source>Bewaar onder deze naam, Enter</source>
+      <translation>Save under this name, Enter</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/foot.py" />
+      <source>Vraag bewaren, Ctrl+S</source>
+      <translation>Save the request, Ctrl+S</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/foot.py" />
+      <source>Bewaarde vragen, B</source>
+      <translation>Saved requests, B</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/panel.py" />
+      <source>Kies een vraag om verder te gaan. Hier staat ook wat er veranderde sinds de vorige dump.</source>
+      <translation>Choose a request to go on with. Here you also see what changed since the dump before.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/panel.py" />
+      <source>U hebt nog niets bewaard. Bewaar een vraag met Ctrl+S, dan vindt u haar hier terug.</source>
+      <translation>You have saved nothing yet. Save a request with Ctrl+S, and you find it here.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/panel.py" />
+      <source>Terug</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/panel.py" />
+      <source>Wordt opgezocht…</source>
+      <translation>Being looked up…</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/panel.py" />
+      <source>Terugzetten</source>
+      <translation>Put back</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/panel.py" />
+      <source>“{name}” is weggehaald.</source>
+      <translation>“{name}” was removed.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/panel.py" />
+      <source>“{name}” terugzetten</source>
+      <translation>Put “{name}” back</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/keeping/panel.py" />
+      <source>Terug naar de vraag, Escape</source>
+      <translation>Back to the request, Escape</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/ui/kinds.py" />
       <source>vanaf {level}</source>
       <translation>from {level}</translation>
@@ -2587,6 +4762,16 @@
       <location filename="wsp_desk/ui/kinds.py" />
       <source>uiterlijk {day}</source>
       <translation>no later than {day}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>{low} tot {high} uur per dag</source>
+      <translation>{low} to {high} hours per day</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>biedt {support}</source>
+      <translation>offers {support}</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/kinds.py" />
@@ -2617,6 +4802,21 @@
       <location filename="wsp_desk/ui/kinds.py" />
       <source>{where}, hooguit {n} km</source>
       <translation>{where}, at most {n} km</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>hooguit {high} uur per dag</source>
+      <translation>at most {high} hours per day</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>minstens {low} uur per dag</source>
+      <translation>at least {low} hours per day</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>{low} uur per dag</source>
+      <translation>{low} hours per day</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/kinds.py" />
@@ -2695,6 +4895,71 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/kinds.py" />
+      <source>uren per dag</source>
+      <translation>hours per day</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>werktijden</source>
+      <translation>working times</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>kantoortijden of onregelmatig</source>
+      <translation>office hours or irregular</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>omstandigheden</source>
+      <translation>conditions</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>wat bij het werk hoort</source>
+      <translation>what goes with the work</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>steun op het werk</source>
+      <translation>support at work</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>wat de werkgever kan bieden</source>
+      <translation>what the employer can offer</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>arbeidsvermogen</source>
+      <translation>capacity to work</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>wie past bij de regeling</source>
+      <translation>who fits the scheme</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>sector</source>
+      <translation>sector</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>in welke sector</source>
+      <translation>in which sector</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>eigen vervoer</source>
+      <translation>own transport</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
+      <source>auto, fiets …</source>
+      <translation>car, bicycle …</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
       <source>nog niets gekozen</source>
       <translation>nothing chosen yet</translation>
     </message>
@@ -2724,9 +4989,119 @@
       <translation>A look ahead at what you type. Enter adds it to the request, Escape leaves it out.</translation>
     </message>
     <message>
-      <location filename="wsp_desk/ui/pages/gesprek.py" />
-      <source>Bewaard als {file}.</source>
-      <translation>Saved as {file}.</translation>
+      <location filename="wsp_desk/ui/pages/gesprek_actions.py" />
+      <source>Zoeken</source>
+      <translation>Search</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/gesprek_actions.py" />
+      <source>Naar de lijst</source>
+      <translation>To the list</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/gesprek_actions.py" />
+      <source>Toon wie verborgen is door onbekend</source>
+      <translation>Show who is hidden by unknowns</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/gesprek_actions.py" />
+      <source>Criterium toevoegen</source>
+      <translation>Add a criterion</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/gesprek_actions.py" />
+      <source>Vacature plakken</source>
+      <translation>Paste a vacancy</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/gesprek_actions.py" />
+      <source>Wijziging terug</source>
+      <translation>Undo the change</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/gesprek_actions.py" />
+      <source>Wijziging opnieuw</source>
+      <translation>Redo the change</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/gesprek_actions.py" />
+      <source>Vraag leegmaken</source>
+      <translation>Clear the request</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/gesprek_actions.py" />
+      <source>Nieuw gesprek</source>
+      <translation>New conversation</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/gesprek_actions.py" />
+      <source>Ruimer: {label} (+{gain})</source>
+      <translation>Wider: {label} (+{gain})</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/gesprek_actions.py" />
+      <source>Verzoek aan de dossierhouder opstellen</source>
+      <translation>Draft a request to the caseworker</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/gesprek_actions.py" />
+      <source>Verzoek kopiëren</source>
+      <translation>Copy the request</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/gesprek_actions.py" />
+      <source>Verzoek bewaren als e-mail</source>
+      <translation>Save the request as e-mail</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/gesprek_actions.py" />
+      <source>Op de shortlist, of eraf</source>
+      <translation>On the shortlist, or off it</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/gesprek_actions.py" />
+      <source>Alleen de shortlist</source>
+      <translation>The shortlist only</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/gesprek_actions.py" />
+      <source>Alleen wie nieuw of beter is</source>
+      <translation>Only who is new or better</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/gesprek_actions.py" />
+      <source>Kiezen om te vergelijken</source>
+      <translation>Choose to compare</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/gesprek_actions.py" />
+      <source>Vergelijk de gekozen dossiers</source>
+      <translation>Compare the chosen dossiers</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/gesprek_actions.py" />
+      <source>Keuze om te vergelijken wissen</source>
+      <translation>Clear the choice to compare</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/gesprek_actions.py" />
+      <source>Vraag bewaren</source>
+      <translation>Save the request</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/gesprek_actions.py" />
+      <source>Criterium: {name}</source>
+      <translation>Criterion: {name}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/listing.py" />
+      <source>Gesprek</source>
+      <translation>Conversation</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/listing.py" />
+      <source>Beheer</source>
+      <translation>Management</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/pages/start.py" />
@@ -2789,6 +5164,96 @@
       <translation>Passphrase needed</translation>
     </message>
     <message>
+      <location filename="wsp_desk/ui/pasting/choice.py" />
+      <source>uit {words}</source>
+      <translation>from {words}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pasting/choice.py" />
+      <source>twijfel: {why}</source>
+      <translation>doubt: {why}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pasting/choice.py" />
+      <source>? twijfel</source>
+      <translation>? doubt</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pasting/choices.py" />
+      <source>Hier komt wat de tekst vraagt. U beslist over elk voorstel.</source>
+      <translation>Here comes what the text asks. You decide on every proposal.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pasting/choices.py" />
+      <source>Voorstellen</source>
+      <translation>Proposals</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pasting/dialog.py" />
+      <source>Zet in de zoekvraag</source>
+      <translation>Put in the request</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pasting/dialog.py" />
+      <source>Annuleren</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pasting/dialog.py" />
+      <source>E-mailadressen, telefoonnummers, BSN en rekeningnummers worden weggehaald. Namen herkent het programma niet.</source>
+      <translation>E-mail addresses, telephone numbers, citizen service numbers and account numbers are removed. The program does not recognise names.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pasting/dialog.py" />
+      <source>↑↓ volgende · spatie kiest · ←→ hoe belangrijk</source>
+      <translation>↑↓ next · space chooses · ←→ how important</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pasting/dialog.py" />
+      <source>Wat van hetzelfde soort al in de vraag staat, wordt vervangen.</source>
+      <translation>What the request already has of the same kind is replaced.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pasting/dialog.py" />
+      <source>Niet gebruikt: {count}, waarvan {silent} waar ik niets in vond</source>
+      <translation>Not used: {count}, of which {silent} in which I found nothing</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pasting/dialog.py" />
+      <source>{kept} van {all} voorstellen gekozen · {doubtful} met twijfel</source>
+      <translation>{kept} of {all} proposals chosen · {doubtful} in doubt</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pasting/dialog.py" />
+      <source>Nog geen voorstellen</source>
+      <translation>No proposals yet</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pasting/dialog.py" />
+      <source>Zet in de zoekvraag, Ctrl+Enter</source>
+      <translation>Put in the request, Ctrl+Enter</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pasting/dialog.py" />
+      <source>Ctrl Enter</source>
+      <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pasting/leftovers.py" />
+      <source>Niet gebruikt</source>
+      <translation>Not used</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pasting/paper.py" />
+      <source>Plak hier de tekst van de vacature (Ctrl V).</source>
+      <translation>Paste the text of the vacancy here (Ctrl V).</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pasting/paper.py" />
+      <source>Tekst van de vacature</source>
+      <translation>Text of the vacancy</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/ui/report.py" />
       <source>Het programma maakte een fout. Uw werk is er nog. Kopieer dit rapport en stuur het naar de beheerder. Er staan geen gegevens van dossiers in.</source>
       <translation>The program made a mistake. Your work is still there. Copy this report and send it to the administrator. It holds no data from any dossier.</translation>
@@ -2819,9 +5284,59 @@
       <translation>Copy the error report</translation>
     </message>
     <message>
-      <location filename="wsp_desk/ui/results/heading.py" />
-      <source>{total} gevonden</source>
-      <translation>{total} found</translation>
+      <location filename="wsp_desk/ui/results/delegate.py" />
+      <source>plaats {best}–{worst}</source>
+      <translation>place {best}–{worst}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/delegate.py" />
+      <source>nieuw</source>
+      <translation>new</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/delegate.py" />
+      <source>beter</source>
+      <translation>better</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/filters.py" />
+      <source>★ Shortlist {n}</source>
+      <translation>★ Shortlist {n}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/filters.py" />
+      <source>Alleen de shortlist, Shift+S</source>
+      <translation>The shortlist only, Shift+S</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/filters.py" />
+      <source>Nieuw of beter {n}</source>
+      <translation>New or better {n}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/filters.py" />
+      <source>Vergelijk {n}</source>
+      <translation>Compare {n}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/filters.py" />
+      <source>Naast elkaar zetten, Shift+C</source>
+      <translation>Put side by side, Shift+C</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/filters.py" />
+      <source>Kies nog een dossier met C</source>
+      <translation>Choose another dossier with C</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/filters.py" />
+      <source>Welke dossiers de lijst toont</source>
+      <translation>Which dossiers the list shows</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/filters.py" />
+      <source>Vergelijk {n} dossiers: {tip}</source>
+      <translation>Compare {n} dossiers: {tip}</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/results/heading.py" />
@@ -2835,6 +5350,16 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/results/model.py" />
+      <source>Nieuw sinds de vorige dump.</source>
+      <translation>New since the dump before.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/model.py" />
+      <source>Beter dan in de vorige dump.</source>
+      <translation>Better than in the dump before.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/model.py" />
       <source>Gedeelde plaats {rank}</source>
       <translation>Shared rank {rank}</translation>
     </message>
@@ -2842,6 +5367,16 @@
       <location filename="wsp_desk/ui/results/model.py" />
       <source>Plaats {rank}</source>
       <translation>Rank {rank}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/model.py" />
+      <source>Op de shortlist.</source>
+      <translation>On the shortlist.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/model.py" />
+      <source>Gekozen om te vergelijken.</source>
+      <translation>Chosen to compare.</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/results/outside.py" />
@@ -2875,8 +5410,8 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/results/outside.py" />
-      <source>Terug</source>
-      <translation>Back</translation>
+      <source>Beste vragen, Q</source>
+      <translation>Best questions, Q</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/results/outside.py" />
@@ -2892,6 +5427,16 @@
       <location filename="wsp_desk/ui/results/outside.py" />
       <source>Ruimer zoeken</source>
       <translation>Search wider</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/panel.py" />
+      <source>Alleen uw keuze. Niet gevonden in deze vraag: {dossiers}.</source>
+      <translation>Your choice only. Not found in this request: {dossiers}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/panel.py" />
+      <source>Alleen uw keuze. Klik nog een keer op het filter voor de hele lijst.</source>
+      <translation>Your choice only. Click the filter again for the whole list.</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/results/panel.py" />
@@ -2925,6 +5470,11 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/results/panel.py" />
+      <source>Geen van deze dossiers past nog in deze vraag.</source>
+      <translation>None of these dossiers fits this request any more.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/panel.py" />
       <source>Gevonden dossiers</source>
       <translation>Dossiers found</translation>
     </message>
@@ -2950,88 +5500,18 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/session.py" />
-      <source>Vul de wachtwoordzin van dit poolbestand in.</source>
-      <translation>Fill in the passphrase of this pool file.</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/session.py" />
       <source>Verzonnen dossiers worden gemaakt, nagekeken en versleuteld bewaard.</source>
       <translation>Invented dossiers are being made, checked and stored encrypted.</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/session.py" />
+      <source>Vul de wachtwoordzin van dit poolbestand in.</source>
+      <translation>Fill in the passphrase of this pool file.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/session.py" />
       <source>Wordt gestopt…</source>
       <translation>Stopping…</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/window.py" />
-      <source>Gesprek</source>
-      <translation>Conversation</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/window.py" />
-      <source>Beheer</source>
-      <translation>Management</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/window.py" />
-      <source>Zoeken</source>
-      <translation>Search</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/window.py" />
-      <source>Naar de lijst</source>
-      <translation>To the list</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/window.py" />
-      <source>Pagina Gesprek</source>
-      <translation>Page Conversation</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/window.py" />
-      <source>Pagina Beheer</source>
-      <translation>Page Management</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/window.py" />
-      <source>Criterium toevoegen</source>
-      <translation>Add a criterion</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/window.py" />
-      <source>Wijziging terug</source>
-      <translation>Undo the change</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/window.py" />
-      <source>Wijziging opnieuw</source>
-      <translation>Redo the change</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/window.py" />
-      <source>Vraag leegmaken</source>
-      <translation>Clear the request</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/window.py" />
-      <source>Verzoek aan de dossierhouder opstellen</source>
-      <translation>Draft a request to the caseworker</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/window.py" />
-      <source>Verzoek kopiëren</source>
-      <translation>Copy the request</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/window.py" />
-      <source>Verzoek bewaren als e-mail</source>
-      <translation>Save the request as e-mail</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/window.py" />
-      <source>Toon wie verborgen is door onbekend</source>
-      <translation>Show who is hidden by unknowns</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/window.py" />
@@ -3054,14 +5534,304 @@
       <translation>Always dark</translation>
     </message>
     <message>
-      <location filename="wsp_desk/ui/window.py" />
-      <source>Criterium: {name}</source>
-      <translation>Criterion: {name}</translation>
+      <location filename="wsp_desk/vacancy/judging.py" />
+      <source>hier staat dat dit niet nodig is</source>
+      <translation>it says here that this is not needed</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/judging.py" />
+      <source>hier staat dat het niet zo is</source>
+      <translation>it says here that this is not so</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/judging.py" />
+      <source>de werkgever leidt hiervoor op</source>
+      <translation>the employer trains people for this</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/leaving.py" />
+      <source>hier vond ik niets in</source>
+      <translation>I found nothing in this</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/leaving.py" />
+      <source>dit gaat over loon en voorwaarden; daar zoekt u niet op</source>
+      <translation>this is about pay and terms; you do not search for that</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/leaving.py" />
+      <source>dit gaat over solliciteren; daar zoekt u niet op</source>
+      <translation>this is about applying; you do not search for that</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/leaving.py" />
+      <source>werkervaring is geen criterium; vraag ernaar in het gesprek</source>
+      <translation>work experience is no criterion; ask about it in the conversation</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/leaving.py" />
+      <source>voor het soort contract is geen criterium</source>
+      <translation>there is no criterion for the kind of contract</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/merging.py" />
+      <source>in de tekst staat ook iets anders; kies er één</source>
+      <translation>the text also says something else; choose one</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/paste.py" />
+      <source>Deze tekst is langer dan {most} tekens. Plak alleen de vacature zelf.</source>
+      <translation>This text is longer than {most} characters. Paste only the vacancy itself.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/available.py" />
+      <source>dit kan ook een dag zijn om te reageren</source>
+      <translation>this can also be a day to respond by</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/available.py" />
+      <source>deze dag is al geweest</source>
+      <translation>this day has passed</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/available.py" />
+      <source>er staat alleen een maand; gelezen als {day}</source>
+      <translation>only a month is given; read as {day}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/available.py" />
+      <source>dit kan over de reactie gaan</source>
+      <translation>this may be about responding</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/available.py" />
+      <source>per direct is gelezen als vandaag</source>
+      <translation>immediately was read as today</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/education.py" />
+      <source>dit staat bij wat de werkgever biedt of vertelt</source>
+      <translation>this stands with what the employer offers or tells</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/education.py" />
+      <source>mbo-1 (entree) is hier gelezen als vmbo-niveau</source>
+      <translation>mbo-1 (entree) was read here as vmbo level</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/education.py" />
+      <source>het laagste van de genoemde niveaus</source>
+      <translation>the lowest of the levels named</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/hours.py" />
+      <source>er staat niet bij dat het per week is</source>
+      <translation>it does not say that it is per week</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/hours.py" />
+      <source>er staan uren per maand; omgerekend naar een week</source>
+      <translation>these are hours per month; converted to a week</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/hours.py" />
+      <source>dagen keer uren per dag</source>
+      <translation>days times hours per day</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/hours.py" />
+      <source>er staat niet hoeveel uur een dag heeft; gerekend met {hours}</source>
+      <translation>it does not say how many hours a day has; {hours} was used</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/hours.py" />
+      <source>'fulltime of parttime' zonder uren: alles kan</source>
+      <translation>'full-time or part-time' without hours: everything is possible</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/hours.py" />
+      <source>deel van een volle week, gerekend met {hours} uur</source>
+      <translation>part of a full week, worked out with {hours} hours</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/hours.py" />
+      <source>fulltime is gelezen als {least} tot {most} uur</source>
+      <translation>full-time was read as {least} to {most} hours</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/hours.py" />
+      <source>parttime zonder uren: gelezen als minder dan {hours} uur</source>
+      <translation>part-time without hours: read as less than {hours} hours</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/languages.py" />
+      <source>het een of het ander: één van deze talen is genoeg</source>
+      <translation>one or the other: one of these languages is enough</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/languages.py" />
+      <source>het is niet zeker dat dit over taalkennis gaat</source>
+      <translation>it is not certain that this is about knowledge of a language</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/languages.py" />
+      <source>er staat geen niveau bij; 'redelijk' is het laagste</source>
+      <translation>no level is given; 'fair' is the lowest</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/licences.py" />
+      <source>een vrachtwagenrijbewijs is C of CE; hier is C gekozen</source>
+      <translation>a lorry licence is C or CE; C was chosen here</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/licences.py" />
+      <source>een groot rijbewijs is C of CE; hier is C gekozen</source>
+      <translation>a large licence is C or CE; C was chosen here</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/licences.py" />
+      <source>er staat niet welk rijbewijs; B is het gewone</source>
+      <translation>it does not say which licence; B is the usual one</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/licences.py" />
+      <source>'code 95' is een bewijs van vakbekwaamheid; daar is geen criterium voor</source>
+      <translation>'code 95' is a certificate of competence; there is no criterion for it</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/licences.py" />
+      <source>het een of het ander: wie het eerste heeft, is genoeg</source>
+      <translation>one or the other: whoever has the first is fine</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/occupation.py" />
+      <source>dit beroep komt in de tekst voor; het is niet zeker dat het gevraagd wordt</source>
+      <translation>this occupation occurs in the text; it is not certain that it is asked for</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/occupation.py" />
+      <source>dit gaat over ervaring of over collega's</source>
+      <translation>this is about experience or about colleagues</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/occupation.py" />
+      <source>lijkt op '{occupation}'</source>
+      <translation>looks like '{occupation}'</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/places.py" />
+      <source>dit kan een andere vestiging zijn</source>
+      <translation>this may be another branch</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/places.py" />
+      <source>het is niet zeker dat het werk hier is</source>
+      <translation>it is not certain that the work is here</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/places.py" />
+      <source>er staat geen afstand; gekozen is {km} km</source>
+      <translation>no distance is given; {km} km was chosen</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/places.py" />
+      <source>er zijn meer plaatsen met deze naam</source>
+      <translation>there are more places with this name</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/places.py" />
+      <source>dit is een streek; kies zelf een plaats en een afstand</source>
+      <translation>this is an area; choose a place and a distance yourself</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/skills.py" />
+      <source>dit woord kan hier iets anders betekenen</source>
+      <translation>this word can mean something else here</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/skills.py" />
+      <source>deze zin lijkt te gaan over '{skill}'</source>
+      <translation>this sentence seems to be about '{skill}'</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/work.py" />
+      <source>'eigen vervoer': auto, bromfiets, fiets of motor</source>
+      <translation>'own transport': car, moped, bicycle or motorcycle</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/work.py" />
+      <source>past dit bij het werk, en kan het niet anders?</source>
+      <translation>does this go with the work, and is there no other way?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/reading.py" />
+      <source>BSN</source>
+      <translation>citizen service number</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/reading.py" />
+      <source>e-mailadres</source>
+      <translation>e-mail address</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/reading.py" />
+      <source>telefoonnummer</source>
+      <translation>telephone number</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/reading.py" />
+      <source>rekeningnummer</source>
+      <translation>account number</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/reading.py" />
+      <source>Er staat nog geen tekst.</source>
+      <translation>There is no text yet.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/reading.py" />
+      <source>Persoonsgegevens zijn weggehaald: {what}.</source>
+      <translation>Personal data were removed: {what}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/reading.py" />
+      <source>In deze tekst vond ik niets om op te zoeken.</source>
+      <translation>In this text I found nothing to search for.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/reading.py" />
+      <source>de afstand staat bij de plaats van het werk</source>
+      <translation>the distance stands with the place of work</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/tongue.py" />
+      <source>Deze tekst lijkt Engels. De woordenlijst is Nederlands, dus beroep en vaardigheden zijn vaak niet gelezen. Vul ze zelf aan, of plak een Nederlandse tekst.</source>
+      <translation>This text looks English. The vocabulary is Dutch, so occupation and skills have often not been read. Add them yourself, or paste a Dutch text.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/tongue.py" />
+      <source>Deze tekst lijkt niet Nederlands; veel zal niet zijn gelezen. Vul zelf aan wat ontbreekt.</source>
+      <translation>This text does not look Dutch; much will not have been read. Add yourself what is missing.</translation>
     </message>
     <message>
       <location filename="wsp_desk/vocabulary/container.py" />
       <source>{path} is geen woordenlijst, of is beschadigd. Importeer de woordenlijst opnieuw.</source>
       <translation>{path} is not a vocabulary, or is damaged. Import the vocabulary again.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vocabulary/grades.py" />
+      <source>{path}: er horen precies deze rijen in te staan: {rows}.</source>
+      <translation>{path}: exactly these rows belong in it: {rows}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vocabulary/grades.py" />
+      <source>{path}: elke rij heeft {count} cijfers van 0 tot 1.</source>
+      <translation>{path}: every row has {count} figures from 0 to 1.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vocabulary/importing/adding.py" />
+      <source>Samen zijn dit {count} begrippen; meer dan {most} kan niet. Importeer in een lege map.</source>
+      <translation>Together these are {count} concepts; more than {most} is not possible. Import into an empty folder.</translation>
     </message>
     <message>
       <location filename="wsp_desk/vocabulary/importing/competentnl.py" />
@@ -3094,9 +5864,9 @@
       <translation>The file {path} is not a readable Parquet file.</translation>
     </message>
     <message>
-      <location filename="wsp_desk/vocabulary/relatedness.py" />
-      <source>{path}: elke rij heeft {count} cijfers van 0 tot 1.</source>
-      <translation>{path}: every row has {count} figures from 0 to 1.</translation>
+      <location filename="wsp_desk/vocabulary/phrases.py" />
+      <source>{path}: bij '{name}' klopt iets niet. Herstel deze regel.</source>
+      <translation>{path}: something is wrong at '{name}'. Mend this line.</translation>
     </message>
     <message>
       <location filename="wsp_desk/vocabulary/rings.py" />
@@ -3115,8 +5885,13 @@
     </message>
     <message>
       <location filename="wsp_desk/vum/query.py" />
-      <source>{what} volgt het VUM-contract niet. {first}{rest}</source>
-      <translation>{what} does not follow the VUM contract. {first}{rest}</translation>
+      <source>{what} volgt het VUM-contract niet.</source>
+      <translation>{what} does not follow the VUM contract.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vum/query.py" />
+      <source>Het contract kent {path} niet; daar kan staan: {expected}.</source>
+      <translation>The contract does not know {path}; allowed there: {expected}.</translation>
     </message>
     <message>
       <location filename="wsp_desk/vum/query.py" />
@@ -3125,8 +5900,8 @@
     </message>
     <message>
       <location filename="wsp_desk/vum/query.py" />
-      <source>Het contract kent {path} niet; daar kan staan: {expected}.</source>
-      <translation>The contract does not know {path}; allowed there: {expected}.</translation>
+      <source> En nog één andere.</source>
+      <translation> And one more.</translation>
     </message>
     <message>
       <location filename="wsp_desk/vum/vacancy.py" />
@@ -3197,6 +5972,116 @@
       <location filename="wsp_desk/vum/vacancy.py" />
       <source>de taal '{code}' kennen we niet</source>
       <translation>we do not know the language '{code}'</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vum/vacancy_conditions.py" />
+      <source>SBI-code {code} zegt geen sector</source>
+      <translation>SBI code {code} says no sector</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vum/vacancy_conditions.py" />
+      <source>dit gaat over vervoer tijdens het werk</source>
+      <translation>this is about transport during work</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vum/vacancy_conditions.py" />
+      <source>hier staat geen eigen vervoermiddel om mee naar het werk te komen</source>
+      <translation>this names no transport of one's own to get to work with</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vum/vacancy_conditions.py" />
+      <source>code {code} vraagt niets</source>
+      <translation>code {code} asks nothing</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py CONDITION" />
+      <source>alleen werken</source>
+      <translation>working alone</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py CONDITION" />
+      <source>samenwerken</source>
+      <translation>working together</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py CONDITION" />
+      <source>werken met gereedschap</source>
+      <translation>working with tools</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py CONDITION" />
+      <source>veel lopen en bewegen</source>
+      <translation>much walking and moving</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py CONDITION" />
+      <source>zittend werk</source>
+      <translation>seated work</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py CONDITION" />
+      <source>lawaai of drukte</source>
+      <translation>noise or crowds</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py CONDITION" />
+      <source>rustige werkplek</source>
+      <translation>a quiet workplace</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py CONDITION" />
+      <source>buiten werken</source>
+      <translation>working outside</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py CONDITION" />
+      <source>binnen werken</source>
+      <translation>working inside</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py CONDITION" />
+      <source>wisselende taken</source>
+      <translation>changing tasks</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py CONDITION" />
+      <source>vaste taken</source>
+      <translation>fixed tasks</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py CONDITION" />
+      <source>hoog tempo</source>
+      <translation>a high pace</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py CONDITION" />
+      <source>zelf het werk indelen</source>
+      <translation>arranging one's own work</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py CONDITION" />
+      <source>duidelijke structuur</source>
+      <translation>a clear structure</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py CONDITION" />
+      <source>contact met klanten</source>
+      <translation>contact with customers</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py CONDITION" />
+      <source>geen contact met klanten</source>
+      <translation>no contact with customers</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py CONDITION" />
+      <source>zwaar tillen</source>
+      <translation>heavy lifting</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py CONDITION" />
+      <source>op hoogte werken</source>
+      <translation>working at heights</translation>
     </message>
     <message>
       <location filename="wsp_desk/codes.py EDUCATION_LEVEL" />
@@ -3509,6 +6394,21 @@
       <translation>international organisations</translation>
     </message>
     <message>
+      <location filename="wsp_desk/codes.py SUPPORT" />
+      <source>begeleiding</source>
+      <translation>guidance</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py SUPPORT" />
+      <source>een aangepaste werkplek</source>
+      <translation>an adapted workplace</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py SUPPORT" />
+      <source>afwisseling in het werk</source>
+      <translation>variation in the work</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/codes.py TRANSPORT" />
       <source>fiets</source>
       <translation>bicycle</translation>
@@ -3530,66 +6430,6 @@
     </message>
     <message>
       <location filename="wsp_desk/codes.py WISH" />
-      <source>alleen werken</source>
-      <translation>working alone</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/codes.py WISH" />
-      <source>samenwerken</source>
-      <translation>working together</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/codes.py WISH" />
-      <source>werken met gereedschap</source>
-      <translation>working with tools</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/codes.py WISH" />
-      <source>veel lopen en bewegen</source>
-      <translation>much walking and moving</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/codes.py WISH" />
-      <source>zittend werk</source>
-      <translation>seated work</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/codes.py WISH" />
-      <source>rustige werkplek</source>
-      <translation>a quiet workplace</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/codes.py WISH" />
-      <source>buiten werken</source>
-      <translation>working outside</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/codes.py WISH" />
-      <source>binnen werken</source>
-      <translation>working inside</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/codes.py WISH" />
-      <source>vaste taken</source>
-      <translation>fixed tasks</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/codes.py WISH" />
-      <source>duidelijke structuur</source>
-      <translation>a clear structure</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/codes.py WISH" />
-      <source>contact met klanten</source>
-      <translation>contact with customers</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/codes.py WISH" />
-      <source>geen contact met klanten</source>
-      <translation>no contact with customers</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/codes.py WISH" />
       <source>niet zwaar tillen</source>
       <translation>no heavy lifting</translation>
     </message>
@@ -3597,6 +6437,16 @@
       <location filename="wsp_desk/codes.py WISH" />
       <source>niet op hoogte werken</source>
       <translation>no work at heights</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py WORKING_TIME" />
+      <source>kantoortijden</source>
+      <translation>office hours</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/codes.py WORKING_TIME" />
+      <source>onregelmatige tijden</source>
+      <translation>irregular times</translation>
     </message>
     <message>
       <location filename="wsp_desk/codes.py WORK_LEVEL" />
@@ -3675,11 +6525,6 @@
     </message>
     <message>
       <location filename="wsp_desk/fields.py" />
-      <source>grondslag</source>
-      <translation>legal ground</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/fields.py" />
       <source>bemiddelingspostcode</source>
       <translation>mediation postcode</translation>
     </message>
@@ -3755,16 +6600,6 @@
     </message>
     <message>
       <location filename="wsp_desk/fields.py" />
-      <source>uren per dag</source>
-      <translation>hours per day</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/fields.py" />
-      <source>kantoortijden</source>
-      <translation>office hours</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/fields.py" />
       <source>onregelmatig werk</source>
       <translation>irregular work</translation>
     </message>
@@ -3772,11 +6607,6 @@
       <location filename="wsp_desk/fields.py" />
       <source>beschikbaar vanaf</source>
       <translation>available from</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/fields.py" />
-      <source>arbeidsvermogen</source>
-      <translation>capacity to work</translation>
     </message>
     <message>
       <location filename="wsp_desk/fields.py" />
@@ -3979,6 +6809,11 @@
       <translation>This person may be in the pool twice.</translation>
     </message>
     <message>
+      <location filename="resources/rules/dossier.toml" />
+      <source>Er is nog een dossier met precies dezelfde werkervaring</source>
+      <translation>There is another dossier with exactly the same work experience</translation>
+    </message>
+    <message>
       <location filename="resources/rules/education.toml" />
       <source>Opleidingsniveau is niet ingevuld</source>
       <translation>Education level is not filled in</translation>
@@ -4117,6 +6952,36 @@
       <location filename="resources/rules/hours.toml" />
       <source>De werktijden spreken elkaar tegen.</source>
       <translation>The working times contradict each other.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/hours.toml" />
+      <source>Uren per dag niet ingevuld</source>
+      <translation>Hours per day not filled in</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/hours.toml" />
+      <source>Wij weten niet of de lengte van de dag past.</source>
+      <translation>We do not know whether the length of the day fits.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/hours.toml" />
+      <source>Het aantal uren per dag kan niet kloppen</source>
+      <translation>The number of hours per day cannot be right</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/hours.toml" />
+      <source>Werktijden niet ingevuld</source>
+      <translation>Working times not filled in</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/hours.toml" />
+      <source>Wij weten niet of de werktijden passen.</source>
+      <translation>We do not know whether the working times fit.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/hours.toml" />
+      <source>Bij de werktijden staat iets dat wij niet kennen</source>
+      <translation>The working times hold something that we do not know</translation>
     </message>
     <message>
       <location filename="resources/rules/language-and-licences.toml" />
@@ -4354,6 +7219,71 @@
       <translation>The skills were there before. Asking is often enough.</translation>
     </message>
     <message>
+      <location filename="resources/rules/regressed.toml" />
+      <source>Of deze persoon beschikbaar is, was ingevuld en is nu leeg</source>
+      <translation>Whether this person is available was filled in and is empty now</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/regressed.toml" />
+      <source>De beschikbaarheid stond er eerder wel. Navragen is vaak genoeg.</source>
+      <translation>The availability was there before. Asking is often enough.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/regressed.toml" />
+      <source>Het arbeidsvermogen was ingevuld en is nu leeg</source>
+      <translation>The work capacity was filled in and is empty now</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/regressed.toml" />
+      <source>Het arbeidsvermogen stond er eerder wel. Navragen is vaak genoeg.</source>
+      <translation>The work capacity was there before. Asking is often enough.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/regressed.toml" />
+      <source>Het werk- en denkniveau was ingevuld en is nu leeg</source>
+      <translation>The work-and-thinking level was filled in and is empty now</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/regressed.toml" />
+      <source>De voorkeurssectoren waren ingevuld en zijn nu leeg</source>
+      <translation>The preferred sectors were filled in and are empty now</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/regressed.toml" />
+      <source>De sectoren stonden er eerder wel. Navragen is vaak genoeg.</source>
+      <translation>The sectors were there before. Asking is often enough.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/regressed.toml" />
+      <source>De rijbewijzen waren ingevuld en zijn nu leeg</source>
+      <translation>The driving licences were filled in and are empty now</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/regressed.toml" />
+      <source>De rijbewijzen stonden er eerder wel. Navragen is vaak genoeg.</source>
+      <translation>The driving licences were there before. Asking is often enough.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/regressed.toml" />
+      <source>De specifieke wensen waren ingevuld en zijn nu leeg</source>
+      <translation>The specific wishes were filled in and are empty now</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/regressed.toml" />
+      <source>De wensen stonden er eerder wel. Navragen is vaak genoeg.</source>
+      <translation>The wishes were there before. Asking is often enough.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/regressed.toml" />
+      <source>Het vervoer was ingevuld en is nu leeg</source>
+      <translation>The transport was filled in and is empty now</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/regressed.toml" />
+      <source>Het vervoer stond er eerder wel. Navragen is vaak genoeg.</source>
+      <translation>The transport was there before. Asking is often enough.</translation>
+    </message>
+    <message>
       <location filename="resources/rules/support.toml" />
       <source>Arbeidsvermogen is nog niet bekend</source>
       <translation>Capacity to work is not known yet</translation>
@@ -4397,6 +7327,41 @@
       <location filename="resources/rules/support.toml" />
       <source>Bij de specifieke wensen staat iets dat wij niet kennen</source>
       <translation>The specific wishes hold something that we do not know</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/support.toml" />
+      <source>Specifieke wensen niet ingevuld</source>
+      <translation>Specific wishes not filled in</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/support.toml" />
+      <source>Niet ingevuld of begeleiding nodig is</source>
+      <translation>Not filled in whether guidance is needed</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/support.toml" />
+      <source>Wij weten niet of de werkgever genoeg steun kan bieden.</source>
+      <translation>We do not know whether the employer can offer enough support.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/support.toml" />
+      <source>Deze persoon volgt nog een opleiding. De steun die nodig is, wordt daarna bepaald.</source>
+      <translation>This person still follows an education. The support that is needed is settled after that.</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/support.toml" />
+      <source>Niet ingevuld of de werkplek moet worden aangepast</source>
+      <translation>Not filled in whether the workplace has to be adapted</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/support.toml" />
+      <source>Niet ingevuld of afwisseling nodig is</source>
+      <translation>Not filled in whether variation is needed</translation>
+    </message>
+    <message>
+      <location filename="resources/rules/support.toml" />
+      <source>Bij begeleiding, aanpassing of afwisseling staat iets dat wij niet kennen</source>
+      <translation>Guidance, adaptation or variation holds something that we do not know</translation>
     </message>
   </context>
 </TS>
