@@ -75,6 +75,9 @@ def test_a_doubtful_proposal_says_why() -> None:
         ("3 dagen per week van 8 uur", {"min": 24, "max": 24}),
         ("twee à drie dagen van 6 uur", {"min": 12, "max": 18}),
         ("fulltime", {"min": 35, "max": 40}),
+        ("12, 16 of 20 uur per week", {"min": 12, "max": 20}),
+        ("mbo niveau 3, 16 tot 24 uur per week", {"min": 16, "max": 24}),
+        ("Uren: 24-32", {"min": 24, "max": 32}),
         ("32 hours per week", {"min": 32, "max": 32}),
     ],
 )
@@ -138,6 +141,14 @@ def test_licences(words: str, expected: list[str]) -> None:
 def test_levels(words: str, level: int) -> None:
     (found,) = [each for each in read(words).proposals if each.kind == "education"]
     assert found.value == {"min": level}
+
+
+def test_a_school_is_no_level() -> None:
+    assert read("Voor een basisschool in Breda zoeken wij een schoonmaker.").proposals[0].value == [
+        "schoonmaker"
+    ]
+    found = read("Voor een basisschool in Breda zoeken wij een mbo-student.").proposals
+    assert [each for each in found if each.kind == "education"] == []
 
 
 @pytest.mark.parametrize(

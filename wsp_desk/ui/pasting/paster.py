@@ -62,6 +62,7 @@ class Paster(QObject):
         if self.dialog is not None:
             self.dialog.deleteLater()  # with it goes the text
             self.dialog = None
+            self._page.window().activateWindow()
 
 
 def with_proposals(ask: Ask, kept: Sequence[Proposal], title: str) -> Ask:

@@ -14,7 +14,7 @@ from wsp_desk.vacancy.pieces import Piece, Section
 
 KIND = "education"
 _LEVELS: tuple[tuple[int, str], ...] = (
-    (2, r"basisonderwijs|basisschool|basisniveau|praktijkonderwijs|praktijkschool"),
+    (2, r"basisonderwijs|basisschool(?=[- ]?(?:niveau|diploma))|basisniveau|praktijkonderwijs"),
     (
         3,
         r"v\.?mbo(?:[- ]?(?:tl|kader|basis|gl|t|k|b))?|mavo|lbo|lts|vbo|mulo|entree(?:opleiding"

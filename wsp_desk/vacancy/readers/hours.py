@@ -85,7 +85,7 @@ def _hours(words: str, match: re.Match[str]) -> Found | None:
     if match["high"] and _AND.search(match.group()) and not _BETWEEN.search(words[: match.start("low")]):
         low = high  # "niveau 2 en 38 uur": only the second is about hours
     weekly = match["week"] is not None or re.search(r"urige|contract|week|dienstverband", match.group())
-    if match["high"] and (listed := _LISTED.search(words[: match.start("low")])):
+    if match["high"] and " of " in match.group() and (listed := _LISTED.search(words[: match.start("low")])):
         low = min(low, number(listed[1]))
     if _MONTH.match(words, match.end()):
         return _monthly(match, low, high)
