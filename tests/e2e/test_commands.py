@@ -289,6 +289,7 @@ def test_bench_prints_figures(desk: Demo, say: Say) -> None:
     assert figures["dossiers"] == desk.reports[-1].dossiers
     assert figures["weight_ms"] > 0
     assert figures["search_ms"] > 0
+    assert figures["whole_ms"] > 0
 
 
 def test_the_passphrase_comes_from_a_file_before_the_environment(
