@@ -65,6 +65,7 @@ class GesprekPage(QWidget):
         self.aside = Aside(look, desk, jobs, self.conversation, self.marks)
         self.compare = ComparePage(look)
         self.paster = Paster(look, desk, jobs, self.conversation, self)
+        self.asking.pasting.connect(self.paster.open)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._whole = QStackedWidget()
         self._compose()
