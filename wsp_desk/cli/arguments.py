@@ -14,6 +14,7 @@ from wsp_desk import __version__
 from wsp_desk.cli.arguments_ask import add_asking
 from wsp_desk.cli.arguments_register import add_audit, add_register
 from wsp_desk.cli.arguments_requests import add_requests
+from wsp_desk.cli.arguments_saved import add_saved
 from wsp_desk.cli.arguments_sharing import add_sharing
 from wsp_desk.cli.arguments_snapshot import add_mapping, add_snapshot
 from wsp_desk.cli.grammar import (
@@ -44,6 +45,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_mapping(commands)
     _match(commands)
     add_asking(commands)
+    add_saved(commands)
     add_requests(commands)
     _lookup(commands)
     _vacancy(commands)

@@ -58,7 +58,11 @@ class KeptEntry(QFrame):
         news.setObjectName("strong" if kept.news or kept.gone else "muted")
         news.setToolTip(plain_tip(_which(kept)))
         foot = row(rename, remove, None, space=4)
-        parts = (self._name, self._field, about, news, foot)
+        which = ElidedLabel("", "muted")
+        which.show_words(" ".join(_which(kept).splitlines()[1:]))
+        if not which.text():
+            which.hide()
+        parts = (self._name, self._field, about, news, which, foot)
         self.setLayout(column(*parts, space=2, margins=(14, 8, 14, 8)))
 
     def take_keyboard(self) -> None:
