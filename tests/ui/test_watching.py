@@ -208,6 +208,17 @@ def test_the_demo_leaves_the_register_of_the_desk_alone(desk: PoolDesk, at_home:
     assert not (home() / "register.db").exists()
 
 
+def test_the_page_beheer_tells_how_the_register_is(at_home: Path) -> None:
+    opener = SnapshotOpener(today=lambda: TODAY)
+    opener.open(at_home, None, running()).close()
+    desk = opener.open(at_home, None, running())
+    facts = {str(name): str(value) for name, value in desk.pool.facts}
+    desk.close()
+    assert facts["Register"].endswith(" gebeurtenissen")
+    assert facts["Reservekopie van het register"][0].isdigit()
+    assert "nog niet getoond" in facts["Herstelcode"]
+
+
 @pytest.fixture
 def office(tmp_path: Path) -> Path:
     """A pool of an office, with a passphrase that is a secret."""

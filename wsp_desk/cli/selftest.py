@@ -124,6 +124,21 @@ def _draft(shared: dict[str, Any]) -> str:
     return "brief over " + ", ".join(draft.fields)
 
 
+def _register(shared: dict[str, Any]) -> str:
+    from wsp_desk.privacy.secret import Kdf
+    from wsp_desk.register.store import Register
+
+    path = shared["folder"] / "register.db"
+    with Register.create(path, shared["secret"], kdf=Kdf.fresh()) as register:
+        register.append("request.drafted", {"dossier": "proefdossier"}, actor="self-test")
+        backup = register.back_up()
+    with Register.open(path, shared["secret"]) as register:
+        events = register.check().sequence
+    if any(b"proefdossier" in one.read_bytes() for one in (path, backup.path)):
+        raise KnownError(text("Het register is niet versleuteld."))
+    return f"{events} gebeurtenissen in een versleuteld register, met reservekopie"
+
+
 def _figure(shared: dict[str, Any]) -> str:
     from wsp_desk.demo.story import save_figure
 
@@ -151,6 +166,7 @@ _CHECKS: dict[str, Check] = {
     "openen": _open,
     "zoeken": _search,
     "verzoek": _draft,
+    "register": _register,
     "figuur": _figure,
     "venster": _window,
 }

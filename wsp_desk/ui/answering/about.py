@@ -1,6 +1,6 @@
 """What is worth knowing of the open snapshot, for the bar at the top and the page Beheer.
 
-Public: `pool_line`.
+Public: `pool_line`, `register_facts`.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from wsp_desk.privacy.signing import TrustedBuilders
+from wsp_desk.register.backup import backups_of
+from wsp_desk.register.store import Register
 from wsp_desk.snapshot import Manifest, Snapshot
 from wsp_desk.texts import Text, text
 from wsp_desk.ui.records import PoolLine
@@ -20,6 +22,18 @@ def pool_line(snapshot: Snapshot, today: date) -> PoolLine:
     """Date, size and facts of a snapshot."""
     manifest = snapshot.manifest
     return PoolLine(manifest.as_of, manifest.rows, today, tuple(_facts(manifest, snapshot.path.name)))
+
+
+def register_facts(register: Register) -> Iterator[Line]:
+    """How much the register holds, and how safe that is."""
+    yield text("Register"), text("{n} gebeurtenissen", n=register.tail.sequence)
+    if register.unclean:
+        yield text("Vorige keer"), text("niet goed afgesloten; het register is nagekeken en in orde")
+    newest = next(iter(backups_of(register.files)), None)
+    when = text("{day}", day=date.fromisoformat(newest.at[:10])) if newest else text("komt bij het sluiten")
+    yield text("Reservekopie van het register"), when
+    if register.files.recovery_code.exists():
+        yield text("Herstelcode"), text("nog niet getoond; zie: wsp-desk register recovery-code")
 
 
 def _facts(manifest: Manifest, name: str) -> Iterator[Line]:

@@ -9,6 +9,7 @@ import contextlib
 import json
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from wsp_desk.register.starting import open_or_make, user_name
 from wsp_desk.register.store import Register
 from wsp_desk.snapshot import SnapshotFiles, described, open_snapshot, verify_snapshot, vocabulary_of
 from wsp_desk.texts import text
+from wsp_desk.ui.answering.about import register_facts
 from wsp_desk.ui.answering.desk import PoolDesk, open_desk
 from wsp_desk.ui.answering.registers import OpenRegisters
 from wsp_desk.ui.jobs import Running
@@ -81,6 +83,7 @@ class SnapshotOpener:
             try:
                 running.progress(0.4, text("Dossiers worden geladen."))
                 desk = open_desk(snapshot, words.result(), self._today(), register, user_name(), leave)
+                desk.pool = replace(desk.pool, facts=(*desk.pool.facts, *register_facts(register)))
             except BaseException:
                 snapshot.close()
                 leave()
