@@ -18,6 +18,7 @@ from wsp_desk.matching import Request, Search
 from wsp_desk.matching.evidence import EPSILON
 from wsp_desk.trust import answer, judge_of
 from wsp_desk.trust.relaxing import widened
+from wsp_desk.trust.value import Shortlist
 
 POOL = random_judged_pool(300, seed=9)
 WARM = Search(POOL)
@@ -96,6 +97,17 @@ def test_a_rank_could_be_exactly_as_far_as_the_others_allow(request: Request) ->
         open_musts = [line for line in match.ledger if line.importance.removes and not line.known]
         assert ahead.may_drop == bool(open_musts)
         assert ahead.is_certain == (ahead.best == ahead.worst and not open_musts)
+
+
+@given(judged_requests(), st.sampled_from([1, 5, 20, 500]))
+@settings(max_examples=40, deadline=None)
+def test_no_answer_takes_something_away_from_the_shortlist(request: Request, top: int) -> None:
+    shortlist = Shortlist(WARM.run(request), top)
+    assert shortlist.value >= 0
+    for gain in shortlist.gains().values():
+        asked = gain[~np.isnan(gain)]
+        assert (asked >= -1e-8).all()
+        assert (asked <= 1 + 1e-8).all()
 
 
 def test_a_dossier_that_was_removed_has_no_range() -> None:
