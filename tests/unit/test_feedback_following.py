@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, timedelta
 
 import pytest
@@ -140,6 +141,16 @@ def test_an_exception_has_a_reason_and_a_day_of_review() -> None:
     request = follow.answer(HOURS, Answer.AS_IS, reason="klopt", review=date(2027, 1, 4))
     assert (request.reason, request.review) == ("klopt", "2027-01-04")
     assert plan(follow, found(), WEDNESDAY + timedelta(days=30)) == ()
+
+
+def test_what_is_typed_is_kept_without_personal_data() -> None:
+    follow, log, _ = desk()
+    ask(follow, found(), WEDNESDAY)
+    follow.answer(HOURS, Answer.AS_IS, note="bel 06-12345678", reason="mail jan@post.nl, bsn 123456782")
+    kept = json.dumps([dict(event.body) for event in log.events("request.")])
+    for secret in ("12345678", "jan@post.nl", "123456782"):
+        assert secret not in kept
+    assert "[bsn]" in follow.requests.all[HOURS].reason
 
 
 def test_an_answer_before_the_letter_is_refused() -> None:

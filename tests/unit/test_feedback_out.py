@@ -24,6 +24,7 @@ from wsp_desk.feedback.queue import COLUMNS, LONGEST_CELL, queue_csv, safe_cell
 from wsp_desk.feedback.request import Key
 from wsp_desk.feedback.states import Answer
 from wsp_desk.fields import Status
+from wsp_desk.register.audit import Asked, Audit, Purpose
 from wsp_desk.register.memory import MemoryLog
 
 HOURS = Key("K7F3-91C2", "hours_max")
@@ -148,6 +149,16 @@ def test_a_search_that_is_run_again_counts_once() -> None:
     log.append(PRESENTED, {"search": "a", "dossiers": ["D1", "D2"]}, actor="x")
     assert times_presented(log) == {"D1": 1, "D2": 1}
     assert times_presented(log, "2027-01-01") == {}
+
+
+def test_a_sheet_for_an_employer_presents_a_dossier_and_nothing_else_does() -> None:
+    log = MemoryLog(clock=Clock())
+    audit, asked = Audit(log, "adviseur", "sheet", "pool"), Asked("kok", "", "00ff")
+    audit.exported(["D1"], Purpose.SHARE, asked, form="sheet")
+    audit.exported(["D1"], Purpose.SHARE, asked, form="sheet")
+    audit.exported(["D1", "D2"], Purpose.CORRECT, form="eml")
+    audit.listed(["D3"], Purpose.MATCH, asked)
+    assert times_presented(log) == {"D1": 1}
 
 
 def many(follow: FollowUp, log: MemoryLog, rule: str, right: int, in_vain: int) -> None:

@@ -27,6 +27,7 @@ from wsp_desk.feedback.patterns import Pattern, cells_of, find_patterns
 from wsp_desk.feedback.patterns.casebook import Casebook
 from wsp_desk.feedback.patterns.cells import cells_from
 from wsp_desk.feedback.patterns.fitting import fit, share_of
+from wsp_desk.feedback.patterns.followed import followed
 from wsp_desk.feedback.patterns.signal import signal_letter
 from wsp_desk.feedback.request import Key
 from wsp_desk.feedback.states import Answer
@@ -146,6 +147,18 @@ def test_earlier_signals_and_answers_can_be_searched() -> None:
     assert casebook.search("praktijkschool uitzend") == []
     assert {case.kind for case in casebook.search("")} == {"pattern", "request"}
     assert casebook.signals()[0].solved
+
+
+def test_a_signal_is_followed_to_the_next_pool() -> None:
+    pool = planted_pool(3)
+    pattern, solved = find_patterns(pool.cells)[0], planted_pool(3, causes=0)
+    casebook = Casebook(desk()[1], "adviseur")
+    casebook.signal(pattern, "brief", WEDNESDAY)
+    (same,), (better,) = (followed(casebook.signals(), each.cells) for each in (pool, solved))
+    assert (same.size, same.trouble) == (pattern.size, pattern.trouble)
+    assert better.size == pattern.size
+    assert better.share < same.share - 0.1
+    assert f"nu is het {round(100 * better.share)} procent" in str(better.sentence)
 
 
 def test_an_answer_to_a_signal_that_was_never_sent_is_refused() -> None:

@@ -17,7 +17,7 @@ from wsp_desk.errors import KnownError
 from wsp_desk.feedback.following import FollowUp
 from wsp_desk.feedback.request import Key
 from wsp_desk.feedback.states import Answer, State
-from wsp_desk.feedback.verifying import verify
+from wsp_desk.feedback.verifying import activate, verify
 from wsp_desk.fields import Status
 from wsp_desk.privacy.signing import TrustedBuilders
 from wsp_desk.register.memory import MemoryLog
@@ -208,6 +208,19 @@ def test_judging_the_same_dump_twice_adds_nothing(story: Story) -> None:
         again = verify(snapshot, story.log, actor="adviseur")
     assert again.judgements == ()
     assert list(story.log.events()) == events
+
+
+def test_a_pool_that_comes_into_use_judges_once(story: Story) -> None:
+    story.asked()
+    story.answered()
+    with story.snapshot(FILLED, week(1)) as snapshot:
+        first = activate(snapshot, story.log, actor="adviseur")
+        again = activate(snapshot, story.log, actor="adviseur")
+    assert first is not None
+    assert first.count("request.confirmed") == 1
+    assert again is None
+    with story.snapshot(EMPTY, FIRST) as older:
+        assert activate(older, story.log, actor="adviseur") is None
 
 
 def test_an_older_dump_than_the_last_says_nothing(story: Story) -> None:

@@ -15,6 +15,7 @@ from wsp_desk.cli.output import emit
 from wsp_desk.errors import KnownError
 from wsp_desk.feedback.patterns import Pattern, cells_of, find_patterns
 from wsp_desk.feedback.patterns.casebook import Case, Casebook
+from wsp_desk.feedback.patterns.followed import Followed, followed
 from wsp_desk.feedback.patterns.signal import signal_letter
 from wsp_desk.register.audit import Audit
 from wsp_desk.register.starting import user_name
@@ -27,16 +28,19 @@ def patterns(options: argparse.Namespace) -> None:
     if options.keep and not options.signal:
         raise KnownError(text("Geef bij --keep met --signal aan om welk patroon het gaat."))
     with audited(options, "patterns") as (snapshot, audit):
-        found = find_patterns(cells_of(snapshot, vocabulary.load().places, load_rules()))
+        cells = cells_of(snapshot, vocabulary.load().places, load_rules())
+        found = find_patterns(cells)
         if options.signal:
             _signal(options, found, snapshot.manifest.as_of, audit)
             return
+        earlier = followed(Casebook(audit.log, audit.actor).signals(), cells)
     document = {
         "dump": snapshot.manifest.as_of.isoformat(),
         "dossiers": snapshot.manifest.rows,
         "patterns": [pattern.to_json() for pattern in found],
+        "signals": [one.to_json() for one in earlier],
     }
-    emit(options, document, _lines(found))
+    emit(options, document, _lines(found, earlier))
 
 
 def search(options: argparse.Namespace) -> None:
@@ -74,11 +78,13 @@ def _signal(options: argparse.Namespace, found: Sequence[Pattern], dump: date, a
     emit(options, document, [f"Onderwerp: {letter.subject}", "", letter.body])
 
 
-def _lines(found: Sequence[Pattern]) -> Iterator[str]:
+def _lines(found: Sequence[Pattern], earlier: Sequence[Followed]) -> Iterator[str]:
     for pattern in found:
         yield f"{pattern.id}  {pattern.sentence}"
     if not found:
         yield "Er is geen oorzaak gevonden die boven de gewone verschillen uitsteekt."
+    for one in earlier:
+        yield f"Signaal {one.case.id} ({one.case.place}): {one.sentence}"
 
 
 def _case_lines(cases: Sequence[Case]) -> Iterator[str]:

@@ -19,7 +19,7 @@ from wsp_desk.feedback.counting import hidden_entry, times_hidden
 from wsp_desk.feedback.finding import Finding, findings
 from wsp_desk.feedback.following import FollowUp
 from wsp_desk.feedback.states import State, transition
-from wsp_desk.feedback.verifying import Verification
+from wsp_desk.feedback.verifying import Verification, activate
 from wsp_desk.feedback.verifying import verify as judge
 from wsp_desk.feedback.worklist import rows_for, to_remind, waiting
 from wsp_desk.matching import Request
@@ -38,6 +38,7 @@ def draft(options: argparse.Namespace) -> None:
     request = request_of(options.request, options.file) if options.request else None
     with audited(options, "requests draft") as (snapshot, audit):
         pool = pool_of(snapshot)
+        activate(snapshot, audit.log, actor=audit.actor)
         if options.dossier and not options.keep:
             _one_letter(options, snapshot, pool, audit, request)
             return
@@ -49,6 +50,7 @@ def remind(options: argparse.Namespace) -> None:
     """Prints reminders about what two dumps did not show, or whose day has passed."""
     with audited(options, "requests remind") as (snapshot, audit):
         pool = pool_of(snapshot)
+        activate(snapshot, audit.log, actor=audit.actor)
         keys = to_remind(FollowUp(audit.log, audit.actor).requests, date.today())
         found = waiting(snapshot, pool, keys)
         _bundled(options, audit, found, reminder=True)

@@ -3,7 +3,8 @@
 Public: `HIDDEN`, `hidden_entry`, `times_hidden`, `times_presented`, `PRESENTED`.
 
 Whoever runs a search for an employer writes one `HIDDEN` event per search: which dossiers one unknown field
-kept out of the top. A search that is run again keeps its id and counts once.
+kept out of the top. A search that is run again keeps its id and counts once. A dossier is presented when a
+sheet with it was made for an employer (the log of who looked at whom says so), or a `PRESENTED` event tells.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from wsp_desk.feedback.request import Key
-from wsp_desk.register.log import EventLog
+from wsp_desk.register.audit import Purpose
+from wsp_desk.register.log import Event, EventLog
 
 if TYPE_CHECKING:
     from wsp_desk.trust.hidden import Hidden
@@ -24,6 +26,9 @@ HIDDEN = "dossier.hidden"
 
 PRESENTED = "dossier.presented"
 """Body: ``search``, ``dossiers`` (numbers of those who were presented to the employer)."""
+
+
+_EXPORTED = "audit.exported"
 
 
 def hidden_entry(search: str, dump: date, hidden: Hidden) -> tuple[str, dict[str, Any]]:
@@ -55,15 +60,20 @@ def times_presented(log: EventLog, since: str = "") -> Counter[str]:
         log: The register.
         since: First day that counts; all when left out.
     """
-    seen = {
-        (str(body["search"]), str(dossier))
-        for event in log.events(PRESENTED)
-        if event.at[:10] >= since
-        for body in [_body(event.body)]
-        for dossier in body["dossiers"]
-    }
+    seen: set[tuple[str, str]] = set()
+    for event in log.events(PRESENTED, _EXPORTED):
+        search = _presented_in(event)
+        if search is not None and event.at[:10] >= since:
+            dossiers: Any = event.body["dossiers"]
+            seen.update((search, str(dossier)) for dossier in dossiers)
     return Counter(dossier for _, dossier in seen)
 
 
-def _body(body: Mapping[str, Any]) -> Mapping[str, Any]:
-    return body
+def _presented_in(event: Event) -> str | None:
+    """The search in which the dossiers of an event were presented; None when they were not."""
+    body: Mapping[str, Any] = event.body
+    if event.kind == PRESENTED:
+        return str(body["search"])
+    if body.get("purpose") != Purpose.SHARE or "request" not in body:
+        return None
+    return str(body["request"]["digest"])

@@ -1,6 +1,6 @@
 """The events that the steps of an advisor leave behind: kind and particulars.
 
-Public: `Entry`, `of_key`, `distinct`, `is_new`, `signalled`, `drafted`, `letter_body`, `verb`, `sent`.
+Public: `Entry`, `clean`, `of_key`, `distinct`, `is_new`, `signalled`, `drafted`, `letter_body`, `verb`, `sent`.
 """
 
 from __future__ import annotations
@@ -16,8 +16,14 @@ from wsp_desk.feedback.refusing import refusal
 from wsp_desk.feedback.request import Key
 from wsp_desk.feedback.requests import Requests
 from wsp_desk.feedback.states import target_of
+from wsp_desk.privacy.redact import redact
 
 Entry = tuple[str, dict[str, Any]]
+
+
+def clean(words: str) -> str:
+    """What somebody typed, without anything that looks like personal data; it may be read for years."""
+    return redact(words)[0].strip()
 
 
 def of_key(key: Key) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from wsp_desk.feedback.bundle import Planned
 from wsp_desk.feedback.dosage import Dosage, load_dosage, next_letter_on
 from wsp_desk.feedback.entries import (
     Entry,
+    clean,
     distinct,
     drafted,
     is_new,
@@ -176,7 +177,7 @@ class FollowUp:
             KnownError: There is no such request, or it is not with a holder.
         """
         request = self._request("request.answered", key)
-        body = of_key(key) | {"answer": answer.value, "note": note}
+        body = of_key(key) | {"answer": answer.value, "note": clean(note)}
         follow = self._what_follows(request, answer, reason, review, to, reply)
         self._keep([("request.answered", body), *follow])
         return self._after(key)
@@ -217,7 +218,7 @@ class FollowUp:
             KnownError: There is no such request, or it was sent.
         """
         self._request("request.withdrawn", key)
-        self._keep([("request.withdrawn", of_key(key) | {"reason": reason})])
+        self._keep([("request.withdrawn", of_key(key) | {"reason": clean(reason)})])
         return self._after(key)
 
     def _what_follows(
@@ -234,12 +235,12 @@ class FollowUp:
             return [("request.awaited", key | {"answer": answer.value})]
         if answer in (Answer.AS_IS, Answer.UNKNOWABLE) and reason:
             until = review or self._today() + timedelta(days=self.dosage.exception_days)
-            accepted = {"reason": reason, "review": until.isoformat(), "before": dict(request.before)}
+            accepted = {"reason": clean(reason), "review": until.isoformat(), "before": dict(request.before)}
             return [("request.excepted", key | accepted)]
         if answer is Answer.NOT_MINE and to is not None:
             return [("request.forwarded", key | {"holder": to.to_json()})]
         if answer is Answer.QUESTION and reply:
-            return [("request.replied", key | {"reply": reply})]
+            return [("request.replied", key | {"reply": clean(reply)})]
         return []
 
     def _request(self, move: str, key: Key) -> Request:

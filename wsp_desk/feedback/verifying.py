@@ -1,6 +1,6 @@
 """Judges every request by a new dump: confirmed, not seen, back, reopened, resolved or lapsed, with evidence.
 
-Public: `verify`, `Verification`, `Judgement`.
+Public: `verify`, `activate`, `Verification`, `Judgement`.
 
 The values of all requests are read together, one field at a time. Judging the same dump twice adds nothing.
 """
@@ -123,6 +123,22 @@ def verify(
     if entries:
         log.append_all(entries, actor=actor)
     return Verification(dump, len(watched), moved)
+
+
+def activate(snapshot: Snapshot, log: EventLog, *, actor: str) -> Verification | None:
+    """What has to happen when a pool becomes the pool in use: it judges the requests, once.
+
+    Returns:
+        What it did; None when it judged them before, is older than one that did, or cannot judge.
+
+    Raises:
+        KnownError: The snapshot cannot be read.
+    """
+    judged = [str(event.body["dump"]) for event in log.events("dump.verified")]
+    as_of = snapshot.manifest.as_of.isoformat()
+    if snapshot.manifest.provisional_ids or (judged and as_of <= max(judged)):
+        return None
+    return verify(snapshot, log, actor=actor)
 
 
 def facts_of(snapshot: Snapshot, requests: Sequence[Request], rules: Sequence[Rule]) -> dict[Key, Facts]:

@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 
 from wsp_desk.errors import KnownError
+from wsp_desk.feedback.entries import clean
 from wsp_desk.feedback.patterns.pattern import Pattern
 from wsp_desk.feedback.requests import Requests, in_order
 from wsp_desk.fields import FIELD
@@ -39,6 +40,8 @@ class Case:
         words: What was signalled or asked, in words.
         answer: What came back; empty while there is nothing.
         solved: Whether the team says that the cause is gone, or a dump confirmed the request.
+        where: Of a signal: dimension and value.
+        share: Of a signal: share of the slice in trouble, then.
     """
 
     id: str
@@ -49,6 +52,8 @@ class Case:
     words: str
     answer: str = ""
     solved: bool = False
+    where: tuple[tuple[str, str], ...] = ()
+    share: float = 0.0
 
     def to_json(self) -> dict[str, Any]:
         """The case for scripts."""
@@ -95,7 +100,7 @@ class Casebook:
         if all(case.id != pattern for case in self.signals()):
             raise KnownError(text("Signaal {pattern} is er niet. Kijk of het nummer klopt.", pattern=pattern))
         self._log.append(
-            ANSWERED, {"pattern": pattern, "answer": answer, "solved": solved}, actor=self._actor
+            ANSWERED, {"pattern": pattern, "answer": clean(answer), "solved": solved}, actor=self._actor
         )
         return next(case for case in self.signals() if case.id == pattern)
 
@@ -132,7 +137,16 @@ def _signals(events: Iterable[Event]) -> list[Case]:
 
 
 def _case(name: str, body: Mapping[str, Any], day: date) -> Case:
-    return Case(name, "pattern", str(body["field"]), str(body["place"]), day, str(body["sentence"]))
+    return Case(
+        id=name,
+        kind="pattern",
+        field=str(body["field"]),
+        place=str(body["place"]),
+        day=day,
+        words=str(body["sentence"]),
+        where=tuple((str(dimension), str(value)) for dimension, value in body["where"].items()),
+        share=float(body["share"]),
+    )
 
 
 def _answers(requests: Requests) -> Iterable[Case]:
