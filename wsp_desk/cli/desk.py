@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from wsp_desk.cli.session import ask, secret_for, unlocking
-from wsp_desk.demo.passphrase import register_place
+from wsp_desk.demo.passphrase import demo_recovery, register_place
 from wsp_desk.errors import KnownError
 from wsp_desk.paths import home
 from wsp_desk.privacy.keys import KeyFile
@@ -121,7 +121,7 @@ def show_recovery_code(register: Register, secret: Secret) -> bool:
 def _opened(path: Path, secret: Secret, kdf: Kdf) -> Register:
     """Opens the register; asks for its passphrase where it is another one than that of the pool."""
     try:
-        return open_or_make(path, secret, kdf)
+        return open_or_make(path, secret, kdf, demo_recovery(secret))
     except WrongSecretError:
         if not sys.stdin.isatty():
             raise

@@ -1,6 +1,6 @@
 """The passphrase of every demo pool, apart from the generator, because window and command line know it too.
 
-Public: `DEMO_PASSPHRASE`, `demo_secret`, `register_place`.
+Public: `DEMO_PASSPHRASE`, `demo_secret`, `register_place`, `demo_recovery`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from pathlib import Path
 from wsp_desk.errors import KnownError
 from wsp_desk.paths import home
 from wsp_desk.privacy.keys import KeyFile
-from wsp_desk.privacy.secret import Secret
+from wsp_desk.privacy.secret import Secret, new_recovery_code, recovery_public
 
 DEMO_PASSPHRASE = "alleen fictieve gegevens"  # noqa: S105 - it guards invented people only
 """There is nothing to protect in a demo pool, and nobody should have to remember how to open it."""
@@ -38,3 +38,11 @@ def register_place(snapshot: Path, secret: Secret) -> Path:
     """
     folder = snapshot.parent if secret.is_passphrase(DEMO_PASSPHRASE) else home()
     return folder / "register.db"
+
+
+def demo_recovery(secret: Secret) -> bytes | None:
+    """A recovery key that nobody has, for the register of a demo; None for any other.
+
+    Nobody needs a recovery code for what opens with a passphrase that everybody knows.
+    """
+    return recovery_public(new_recovery_code()) if secret.is_passphrase(DEMO_PASSPHRASE) else None

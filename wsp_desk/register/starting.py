@@ -17,7 +17,7 @@ from wsp_desk.register.store import Register
 from wsp_desk.texts import text
 
 
-def open_or_make(path: Path, secret: Secret, kdf: Kdf) -> Register:
+def open_or_make(path: Path, secret: Secret, kdf: Kdf, recovery: bytes | None = None) -> Register:
     """Opens the register of a desk; makes it at the first use.
 
     One passphrase for the desk: a new register is locked under the vault of the pool, so that one unlock key,
@@ -28,6 +28,8 @@ def open_or_make(path: Path, secret: Secret, kdf: Kdf) -> Register:
         path: The database.
         secret: What opened the pool.
         kdf: The vault of the pool.
+        recovery: Public recovery key of a new register, where neither the office's nor a code of its own
+            will do.
 
     Raises:
         WrongSecretError: The register is locked under another passphrase.
@@ -44,7 +46,7 @@ def open_or_make(path: Path, secret: Secret, kdf: Kdf) -> Register:
                 )
             )
         try:
-            return Register.create(path, secret, kdf=kdf, recovery=_office_recovery(secret))
+            return Register.create(path, secret, kdf=kdf, recovery=recovery or _office_recovery(secret))
         except KnownError:
             # Another command of the same first minute may just have made it.
             if not files.is_there:

@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 
 from wsp_desk import paths
-from wsp_desk.demo.passphrase import demo_secret, register_place
+from wsp_desk.demo.passphrase import demo_recovery, demo_secret, register_place
 from wsp_desk.errors import KnownError
 from wsp_desk.privacy.keys import KeyFile
 from wsp_desk.privacy.safe_file import write_atomic
@@ -117,7 +117,9 @@ class SnapshotOpener:
         """
         place = register_place(path, secret)
         try:
-            return self._registers.take(place, lambda: open_or_make(place, secret, kdf))
+            return self._registers.take(
+                place, lambda: open_or_make(place, secret, kdf, demo_recovery(secret))
+            )
         except WrongSecretError:
             if passphrase is not None:
                 with contextlib.suppress(WrongSecretError):
