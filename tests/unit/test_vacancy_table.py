@@ -78,6 +78,8 @@ def test_a_doubtful_proposal_says_why() -> None:
         ("12, 16 of 20 uur per week", {"min": 12, "max": 20}),
         ("mbo niveau 3, 16 tot 24 uur per week", {"min": 16, "max": 24}),
         ("Uren: 24-32", {"min": 24, "max": 32}),
+        ("4 ochtenden van 5 uur", {"min": 20, "max": 20}),
+        ("3 dagen per week (24 uur)", {"min": 24, "max": 24}),
         ("32 hours per week", {"min": 32, "max": 32}),
     ],
 )
@@ -141,6 +143,42 @@ def test_licences(words: str, expected: list[str]) -> None:
 def test_levels(words: str, level: int) -> None:
     (found,) = [each for each in read(words).proposals if each.kind == "education"]
     assert found.value == {"min": level}
+
+
+@pytest.mark.parametrize(
+    "words, expected",
+    [
+        ("Je spreekt goed Nederlands", {"nl_spoken": 3}),
+        ("Nederlands in woord en geschrift", {"nl_spoken": 2, "nl_written": 2}),
+        (
+            "Uitstekende beheersing van het Nederlands, mondeling en schriftelijk",
+            {"nl_spoken": 4, "nl_written": 4},
+        ),
+        ("Je beheerst Nederlands op B2 niveau", {"nl_spoken": 3}),
+        ("Vloeiend Frans", {"other": {"Frans": 4}}),
+        ("Talen: Duits (basis)", {"other": {"Duits": 2}}),
+        ("Je schrijft foutloos Nederlands", {"nl_written": 4}),
+    ],
+)
+def test_languages(words: str, expected: dict[str, object]) -> None:
+    (found,) = [each for each in read(words).proposals if each.kind == "language"]
+    assert found.value == expected
+
+
+def test_two_languages_have_each_their_level() -> None:
+    found = read("Je spreekt goed Nederlands en een aardig woordje Engels, vloeiend Pools en Turks").proposals
+    assert [each.value for each in found if each.kind == "language"] == [
+        {"nl_spoken": 3},
+        {"other": {"Engels": 2}},
+        {"other": {"Pools": 4}},
+        {"other": {"Turks": 4}},
+    ]
+
+
+def test_the_first_sentence_of_one_long_line_is_the_title() -> None:
+    found = read("Stratenmaker gezocht in Terneuzen en omgeving. " + "Je werkt samen met anderen. " * 8)
+    sure = {each.kind for each in found.proposals if not each.doubtful}
+    assert {"occupation", "place"} <= sure
 
 
 def test_a_school_is_no_level() -> None:

@@ -29,6 +29,7 @@ _CUE = re.compile(
 _PERSON = re.compile(
     r"(?:\b(?:de heer|meneer|mevrouw|mevr\.?|dhr\.?|van de[rn]?|van)\s+)['’‘`]?$", re.IGNORECASE
 )
+_AROUND = re.compile(r"\s+(?:en (?:de )?(?:omgeving|omstreken)|e\.?o\.?)(?!\w)", re.IGNORECASE)
 _EDGE_BEFORE = re.compile(r"(?:^|[,|(•·–—/-])\s*$")
 _EDGE_AFTER = re.compile(r"\s*(?:$|[,|)•·–—/.-])")
 _NEVER = word_set(
@@ -122,7 +123,10 @@ class Gazetteer:
         cued = _CUE.search(before) is not None
         alone = bool(_EDGE_BEFORE.search(before) and _EDGE_AFTER.match(piece.words, end))
         name = self._names[" ".join(words.folded[at : at + length])]
-        return Named(name, start, end, cued, cued or alone or piece.section is Section.TITLE)
+        around = _AROUND.match(piece.words, end) is not None
+        return Named(
+            name, start, end, cued or around, cued or around or alone or piece.section is Section.TITLE
+        )
 
 
 def _capital(piece: Piece, place: int) -> bool:

@@ -133,12 +133,11 @@ def pieces_of(text: str) -> list[Piece]:
             section, length = heading
             found.append(Piece(line[:length].rstrip(), start, section, heading=True))
             start, line = _trimmed(start + length, line[length:])
-        title = (
-            number < _TITLE_LINES and section in (Section.OTHER, Section.WORK) and len(line) <= _LONGEST_TITLE
-        )
-        found += [
-            Piece(words, at, Section.TITLE if title else section) for at, words in _sentences(start, line)
-        ]
+        first = number < _TITLE_LINES and section in (Section.OTHER, Section.WORK)
+        for place, (at, words) in enumerate(_sentences(start, line)):
+            # Of a vacancy written as one long line, only the first sentence is its title.
+            short = len(line) <= _LONGEST_TITLE or (place == 0 and len(words) <= _LONGEST_TITLE)
+            found.append(Piece(words, at, Section.TITLE if first and short else section))
     return found
 
 

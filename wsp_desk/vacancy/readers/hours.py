@@ -18,6 +18,7 @@ FULL_TIME = 35
 
 _FULL_WEEK = 40
 _DAY = 8
+_LONGEST_DAY = 12
 _WEEKS_A_MONTH = 52 / 12
 _MOST, _LEAST, _LEAST_A_WEEK = 60, 1, 12
 
@@ -40,10 +41,11 @@ _HOURS = re.compile(
 )
 _DAYS = re.compile(
     rf"(?P<low>{_NUMBER})(?:{_TO}(?P<high>{_NUMBER}))?\s*(?:werk|hele |volle |vaste )?(?:dagen|dag"
-    rf"|days)\b(?P<week>{_WEEK})?"
+    rf"|dagdelen|ochtenden|middagen|days)\b(?P<week>{_WEEK})?"
     rf"(?:\s*(?:van|à|a|x|met|of|,)?\s*(?:ongeveer |ca\.? )?(?P<hours>{_FIGURES})\s*(?:uur|uren|u"
     rf"|hours)\b(?:\s*per dag)?)?"
 )
+_HALF_DAYS = re.compile(r"dagdelen|ochtenden|middagen")
 _FTE = re.compile(
     r"(?<![\d.,])(?P<low>[01](?:[.,]\d{1,2})?)(?:\s*(?:-|–|tot|à)\s*(?P<high>[01](?:[.,]\d{1,2})?))?\s*fte\b"
 )
@@ -97,11 +99,17 @@ def _hours(words: str, match: re.Match[str]) -> Found | None:
 
 def _may_be_weekly(words: str, match: re.Match[str], low: float, high: float) -> bool:
     """Without "per week" it may be a time of day, or hours a day."""
-    if _NO_WEEK.match(words, match.end()) or _DAYS.search(words):
+    if _NO_WEEK.match(words, match.end()) or _of_a_day(words, match):
         return False
     before = _CLOCK.search(words[: match.start("low")])
     on_the_clock = before is not None and high <= 24 and (match["high"] is not None or low < _LEAST_A_WEEK)
     return not on_the_clock and (high >= _LEAST_A_WEEK or match["high"] is not None) and not _deadline(before)
+
+
+def _of_a_day(words: str, match: re.Match[str]) -> bool:
+    """Whether these hours are those of "3 dagen van 8 uur"."""
+    days = (each for each in _DAYS.finditer(words) if each["hours"] and number(each["hours"]) <= _LONGEST_DAY)
+    return any(each.start() <= match.start("low") < each.end() for each in days)
 
 
 def _deadline(before: re.Match[str] | None) -> bool:
@@ -123,11 +131,12 @@ def _monthly(match: re.Match[str], low: float, high: float) -> Found:
 
 def _days(words: str) -> Iterator[Found]:
     for match in _DAYS.finditer(words):
-        if match["hours"] is None and match["week"] is None:
+        whole_days = _HALF_DAYS.search(match.group()) is None
+        if match["hours"] is None and (match["week"] is None or not whole_days):
             continue
         each = number(match["hours"]) if match["hours"] else _DAY
         low, high = number(match["low"]), number(match["high"] or match["low"])
-        if not low <= high <= 7 or each > 12:
+        if not low <= high <= 7 or each > _LONGEST_DAY:
             continue
         counted = text("dagen keer uren per dag")
         guess = text("er staat niet hoeveel uur een dag heeft; gerekend met {hours}", hours=_DAY)

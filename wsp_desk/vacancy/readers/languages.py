@@ -23,7 +23,11 @@ _DUTCH = ("nederlands", "dutch")
 _LEVELS = (
     (4, r"\bc[12]\b|moedertaal|vloeiend|uitstekend|perfect|foutloos|zeer goed|native|fluent|excellent"),
     (3, r"\bb[12]\b|\bgoede?\b|prima|ruim voldoende|\bgood\b"),
-    (2, r"\ba[12]\b|redelijk|voldoende|basis|een beetje|matig|eenvoudig|enige|verstaanbaar|basic|simple"),
+    (
+        2,
+        r"\ba[12]\b|redelijk|voldoende|basis|een beetje|woordje"
+        r"|matig|eenvoudig|enige|verstaanbaar|basic|simple",
+    ),
 )
 _LEVEL = tuple((level, re.compile(words)) for level, words in _LEVELS)
 _FRAMEWORK = re.compile(r"\b([abc])[12]\b")
@@ -65,33 +69,27 @@ class LanguageReader:
 
     def read(self, piece: Piece) -> Iterator[Found]:
         """Languages that a piece asks."""
-        before = None
-        for match in self._any.finditer(piece.lower):
-            if _adjective(match) and not _SHARED.match(piece.lower, match.end()):
-                continue  # "Nederlandse bedrijven", but not "de Nederlandse of Engelse taal"
-            either = (
-                before is not None and _CHOICE.fullmatch(piece.lower, before.end(), match.start()) is not None
-            )
-            yield self._found(piece, match, either)
-            before = match
+        named = [
+            match
+            for match in self._any.finditer(piece.lower)
+            # "Nederlandse bedrijven" names no language, "de Nederlandse of Engelse taal" names two.
+            if not _adjective(match) or _SHARED.match(piece.lower, match.end())
+        ]
+        for place, match in enumerate(named):
+            start = named[place - 1].end() if place else 0
+            end = named[place + 1].start() if place + 1 < len(named) else len(piece.lower)
+            either = place > 0 and _CHOICE.fullmatch(piece.lower, start, match.start()) is not None
+            yield self._found(piece, match, (start, end), either)
 
-    def _found(self, piece: Piece, match: re.Match[str], either: bool) -> Found:
-        context = self._context(piece, match)
-        level = _level(context)
+    def _found(self, piece: Piece, match: re.Match[str], between: tuple[int, int], either: bool) -> Found:
+        nearest = list(_near(piece, match, between))
+        level = next((level for words in nearest if (level := _level(words))), None)
         why = NO_WORDS if level else text("er staat geen niveau bij; 'redelijk' is het laagste")
+        # What is to be done in the language may stand behind a comma: "zowel mondeling als schriftelijk".
+        context = " ".join(nearest[:3])
         value = self._value(match[1], level or _NO_LEVEL, context)
-        doubt = _doubt(piece, match, context, either)
+        doubt = _doubt(piece, match, nearest[-1], either)
         return Found(KIND, value, *match.span(), doubt, why, weak=not level)
-
-    def _context(self, piece: Piece, match: re.Match[str]) -> str:
-        """The words about this language: its part of the sentence, or up to the next language."""
-        if found := _BESIDE.match(piece.lower, match.end()):
-            return found[1]
-        part = next(clause for clause in reversed(piece.clauses) if clause.start <= match.start())
-        words = piece.lower[part.start : part.end]
-        if part.whole or _level(words) or _SPOKEN.search(words) or _WRITTEN.search(words):
-            return words
-        return piece.lower
 
     def _value(self, name: str, level: int, context: str) -> dict[str, Any]:
         if name not in _DUTCH:
@@ -99,6 +97,29 @@ class LanguageReader:
         if not _WRITTEN.search(context):
             return {"nl_spoken": level}
         return {"nl_spoken": level, "nl_written": level} if _SPOKEN.search(context) else {"nl_written": level}
+
+
+def _near(piece: Piece, match: re.Match[str], between: tuple[int, int]) -> Iterator[str]:
+    """The words about a language, the nearest first.
+
+    Args:
+        piece: The sentence.
+        match: The language in it.
+        between: The end of the language before it and the start of the one after it.
+    """
+    if found := _BESIDE.match(piece.lower, match.end()):
+        yield found[1]
+    here = max(i for i, clause in enumerate(piece.clauses) if clause.start <= match.start())
+    part, after = piece.clauses[here], piece.clauses[here].end
+    for clause in piece.clauses[here + 1 :]:
+        if clause.whole:
+            break
+        after = clause.end
+    yield piece.lower[max(part.start, between[0]) : match.start()]
+    yield piece.lower[match.end() : min(after, between[1])]
+    yield piece.lower[part.start : part.end]
+    if not part.whole:
+        yield piece.lower
 
 
 def _adjective(match: re.Match[str]) -> bool:
