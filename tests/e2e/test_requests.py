@@ -111,6 +111,17 @@ def test_nothing_yet_is_said_kindly(weeks: list[Path], say: Say) -> None:
     assert "niets gevonden" in say("cases", "search", "iets", "--register", register).out
 
 
+def test_a_search_counts_for_the_letters_about_whom_it_could_not_find(
+    weeks: list[Path], say: Say, asked: Callable[..., Path]
+) -> None:
+    hidden = say("match", weeks[1], "--request", asked(), "--json").document["hidden"]["dossiers"]
+    say("match", weeks[1], "--request", asked(), "--json")
+    planned = say("requests", "draft", weeks[1], "--json").document
+    asked_about = {key for letter in planned["letters"] for key in letter["requests"]}
+    assert {f"{one['dossier']}:{one['field']}" for one in hidden} >= asked_about > set()
+    assert "Dit veld verborg deze persoon in 1 zoekvraag." in planned["letters"][0]["body"]
+
+
 def test_patterns_and_progress_give_one_document(weeks: list[Path], say: Say) -> None:
     found = say("patterns", weeks[1], "--json").document
     assert found["dossiers"] > 1000

@@ -13,7 +13,7 @@ from wsp_desk.errors import KnownError
 from wsp_desk.feedback.following import FollowUp
 from wsp_desk.feedback.request import Key
 from wsp_desk.feedback.requests import Requests
-from wsp_desk.feedback.states import TRANSITIONS, Answer, State
+from wsp_desk.feedback.states import TRANSITIONS, Answer, State, transition
 from wsp_desk.register.log import Event
 from wsp_desk.register.memory import MemoryLog
 
@@ -91,6 +91,23 @@ def test_a_dump_counts_once(drawn: list[tuple[str, str, int, int]]) -> None:
     for request in Requests.of(written(drawn)):
         dumps = [step.body["dump"] for step in request.history if step.counted and _by_dump(step.move)]
         assert dumps == sorted(set(dumps))
+
+
+@settings(max_examples=200, deadline=None)
+@given(events, st.data())
+def test_an_event_without_its_evidence_changes_nothing(
+    drawn: list[tuple[str, str, int, int]], data: st.DataObject
+) -> None:
+    made = written(drawn)
+    bare = []
+    for event in made:
+        lost = data.draw(st.sampled_from([None, *transition(event.kind).evidence]))
+        kept = {name: value for name, value in event.body.items() if name != lost}
+        bare.append(dataclasses.replace(event, body=kept))
+    for request in Requests.of(bare):
+        for step in request.history:
+            if step.counted:
+                assert all(name in step.body for name in transition(step.move).evidence)
 
 
 def _by_dump(move: str) -> bool:

@@ -14,6 +14,7 @@ from wsp_desk.cli.desk import audited
 from wsp_desk.cli.output import emit, emit_lines
 from wsp_desk.cli.session import opened, pool_of, request_of, row_of, search_of
 from wsp_desk.demo.story import answer_lines
+from wsp_desk.feedback.counting import hidden_entry
 from wsp_desk.matching.why import Why, why_not
 from wsp_desk.register.audit import Asked, Purpose
 from wsp_desk.texts import DUTCH
@@ -34,6 +35,7 @@ def match(options: argparse.Namespace) -> None:
         found = answer(pool, search, request, options.top)
         asked, shown = Asked.of(request.to_json(pool.vocabulary)), [match.dossier for match in found.matches]
         audit.listed(shown, Purpose.MATCH, asked)
+        audit.log.append(*hidden_entry(asked.digest, pool.as_of, found.hidden), actor=audit.actor)
         head = {"file": str(options.file), "sequence": snapshot.manifest.sequence}
         if options.keep:
             audit.exported(shown, Purpose.MATCH, asked, form="answer")

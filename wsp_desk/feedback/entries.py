@@ -1,6 +1,7 @@
 """The events that the steps of an advisor leave behind: kind and particulars.
 
-Public: `Entry`, `clean`, `of_key`, `distinct`, `is_new`, `signalled`, `drafted`, `letter_body`, `verb`, `sent`.
+Public: `Entry`, `clean`, `of_key`, `distinct`, `is_new`, `signalled`, `drafted`, `letter_body`, `verb`,
+`sent`.
 """
 
 from __future__ import annotations

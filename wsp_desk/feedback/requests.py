@@ -132,6 +132,8 @@ class Requests:
         key = Key(str(body["dossier"]), str(body["field"]))
         request = self.all.get(key)
         target = target_of(event.kind, request.state if request else None)
+        if target is not None and not _has_evidence(event):
+            target = None
         if request is None:
             if target is None:
                 return
@@ -157,6 +159,11 @@ def in_order(events: Iterable[Event]) -> list[Event]:
         latest[event.desk] = max(event.at, latest.get(event.desk, ""))
         placed.append((latest[event.desk], event.desk, event.number, event))
     return [event for *_, event in sorted(placed, key=lambda one: one[:3])]
+
+
+def _has_evidence(event: Event) -> bool:
+    """Whether an event carries what the table of states asks of it; a desk of another version may differ."""
+    return all(name in event.body for name in transition(event.kind).evidence)
 
 
 def _too_late(event: Event, request: Request) -> bool:
