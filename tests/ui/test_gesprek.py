@@ -199,6 +199,20 @@ def test_one_of_many_codes_is_chosen_from_a_list(qtbot: QtBot, page: GesprekPage
     assert desk.asked[-1].of_kind("sector").value == ["I"]
 
 
+def test_other_languages_have_a_level_each(qtbot: QtBot, page: GesprekPage, desk: FakeDesk) -> None:
+    card = add(qtbot, page, "language")
+    more = named(card, "Andere taal toevoegen", QComboBox)
+    more.activated.emit(more.findText("Engels"))
+    assert desk.asked[-1].of_kind("language").value == {"nl_spoken": 3, "other": {"Engels": 2}}
+    qtbot.waitUntil(lambda: named(card, "Engels", QComboBox).isVisible())
+    level = named(card, "Engels", QComboBox)
+    level.setCurrentIndex(level.findText("goed"))
+    assert desk.asked[-1].of_kind("language").value == {"nl_spoken": 3, "other": {"Engels": 3}}
+    qtbot.waitUntil(lambda: named(card, "Engels weghalen").isVisible())
+    named(card, "Engels weghalen").click()
+    assert desk.asked[-1].of_kind("language").value == {"nl_spoken": 3}
+
+
 def test_a_criterion_that_was_left_empty_makes_room_for_the_next(page: GesprekPage, desk: FakeDesk) -> None:
     before = len(page.asking.cards())
     page.asking.add_kind("conditions")

@@ -103,11 +103,7 @@ def _sentence(unmet: Sequence[str], value: SupportValue, source: Text) -> Text:
         )
     if not value.lacks:
         return text("De werkgever biedt alle steun die iemand nodig kan hebben {source}.", source=source)
-    return text(
-        "Heeft geen steun nodig die de werkgever niet biedt: {lacks} {source}.",
-        lacks=_labels(value.lacks),
-        source=source,
-    )
+    return text("Heeft dit niet nodig: {lacks} {source}.", lacks=_labels(value.lacks), source=source)
 
 
 def _labels(codes: Sequence[str]) -> str:

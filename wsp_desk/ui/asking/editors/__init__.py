@@ -12,6 +12,7 @@ from wsp_desk.matching.criteria.own_transport import OWN
 from wsp_desk.ui.ask import Criterion
 from wsp_desk.ui.asking.editors.base import Editor
 from wsp_desk.ui.asking.editors.chosen import HoursRange, LatestDay, Levels, Licences
+from wsp_desk.ui.asking.editors.languages import Languages
 from wsp_desk.ui.asking.editors.listed import Chips, HoursOfDay, OutOfMany
 from wsp_desk.ui.asking.editors.looked_up import PlaceAndLimit, SeveralConcepts
 from wsp_desk.ui.asking.search_field import Suggester
@@ -44,9 +45,7 @@ _CHOSEN: Mapping[str, Callable[[], Editor]] = {
     "hours_week": HoursRange,
     "education": lambda: Levels(codes.WORK_LEVEL, {"min": tr("vanaf")}, lowest=1),
     "licences": Licences,
-    "language": lambda: Levels(
-        codes.LANGUAGE_LEVEL, {"nl_spoken": tr("spreken"), "nl_written": tr("schrijven")}, lowest=2
-    ),
+    "language": Languages,
     "available_by": LatestDay,
     "hours_day": HoursOfDay,
     "working_times": lambda: Chips(codes.WORKING_TIME.labels, key="times"),
