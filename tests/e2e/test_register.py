@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
 import pytest
 
+from tests.deliveries import PASSPHRASE as POOL_PASSPHRASE
+from tests.deliveries import build_at
 from tests.e2e.conftest import Heard, Say
 from tests.registers import PASSPHRASE, PLANTED, fill, made, secret
-from wsp_desk.privacy.secret import Kdf
+from wsp_desk.privacy.secret import Kdf, Secret
+from wsp_desk.register.files import RegisterFiles
+from wsp_desk.register.locking import WrongSecretError
+from wsp_desk.register.making import change_passphrase, take_recovery_code
 from wsp_desk.register.store import Register
 
 
@@ -146,3 +152,53 @@ def test_a_recovery_code_is_shown_at_a_terminal_only(
     assert (told.code, told.out) == (1, "")
     assert "in een terminal" in told.err
     assert say("register", "info", "--register", path, "--json").document["recovery_code_waits"]
+
+
+def test_another_passphrase_opens_the_register_and_the_old_one_no_longer(
+    desk: Path, say: Say, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say("register", "backup")
+    new = tmp_path / "nieuw.txt"
+    new.write_text("een nieuwe zin\n", "utf-8")
+    assert say("register", "passphrase").code == 1
+    told = say("register", "passphrase", "--new-passphrase-file", new)
+    assert (told.code, told.err) == (0, "")
+    assert "past niet" in say("register", "info").err
+    monkeypatch.setenv("WSP_DESK_PASSPHRASE", "een nieuwe zin")
+    assert say("register", "verify", "--json").document["events"] == 8
+    for name in (".keys.json", ".keys.json.bak"):
+        (desk / f"register.db{name}").unlink()
+    (desk / "register.db").write_bytes(b"")
+    assert say("register", "restore").code == 0
+    assert say("register", "verify").code == 0
+
+
+def test_a_code_that_was_not_shown_yet_moves_to_the_new_passphrase(tmp_path: Path) -> None:
+    files = RegisterFiles(tmp_path / "register.db")
+    Register.create(files.database, secret(), kdf=Kdf.fresh()).close()
+    new, vault = Secret.from_passphrase("een nieuwe zin"), Kdf.fresh()
+    with pytest.raises(WrongSecretError):
+        change_passphrase(files, Secret.from_passphrase("niet deze"), vault, new)
+    change_passphrase(files, secret(), vault, new)
+    code = take_recovery_code(files, new)
+    assert code is not None
+    again = Secret.from_passphrase("nog een zin")
+    change_passphrase(files, Secret.from_recovery_code(code), vault, again)
+    Register.open(files.database, again).close()
+    Register.open(files.database, Secret.from_recovery_code(code)).close()
+
+
+def test_a_register_comes_under_the_passphrase_of_a_pool(
+    desk: Path, say: Say, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build_at(tmp_path / "pool.duckdb")
+    new = tmp_path / "nieuw.txt"
+    new.write_text("past niet op de pool", "utf-8")
+    words = ("register", "passphrase", "--new-passphrase-file", new, "--pool", tmp_path / "pool.duckdb")
+    assert say(*words).code == 1
+    new.write_text(POOL_PASSPHRASE, "utf-8")
+    assert say(*words).code == 0
+    monkeypatch.setenv("WSP_DESK_PASSPHRASE", POOL_PASSPHRASE)
+    assert say("register", "verify").code == 0
+    pool_vault = json.loads((tmp_path / "pool.duckdb.keys.json").read_text("utf-8"))["kdf"]
+    assert json.loads((desk / "register.db.keys.json").read_text("utf-8"))["kdf"] == pool_vault

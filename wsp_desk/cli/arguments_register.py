@@ -23,6 +23,19 @@ def add_register(commands: Commands) -> None:  # type: ignore[valid-type]
         _which(command(group, name, help_, "register", name))
     code = command(group, "recovery-code", "toon de herstelcode, één keer", "register", "recovery_code")
     _which(code)
+    phrase = command(
+        group, "passphrase", "geef het register een andere wachtwoordzin", "register", "passphrase"
+    )
+    phrase.add_argument(
+        "--new-passphrase-file", type=Path, metavar="F", help="bestand met de nieuwe wachtwoordzin"
+    )
+    phrase.add_argument(
+        "--pool",
+        type=Path,
+        metavar="FILE",
+        help="pool waarvan dit de wachtwoordzin is; daarna opent één zin beide",
+    )
+    _which(phrase)
     card = command(group, "card", "maak het kaartje van dit bureau, voor andere bureaus", "register", "card")
     card.add_argument("--out", type=Path, required=True, metavar="F", help="bestand dat gemaakt wordt")
     _which(card)

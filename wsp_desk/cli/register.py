@@ -1,7 +1,7 @@
 """`wsp-desk register …`: look at, check, back up, restore and exchange the register.
 
-Public: `info`, `verify`, `backup`, `restore`, `recovery_code`, `card`, `trust`, `distrust`, `export`,
-`merge`.
+Public: `info`, `verify`, `backup`, `restore`, `recovery_code`, `passphrase`, `card`, `trust`, `distrust`,
+`export`, `merge`.
 """
 
 from __future__ import annotations
@@ -15,19 +15,24 @@ from typing import Any
 
 from wsp_desk.cli.desk import register_of, register_path, register_secret, show_recovery_code
 from wsp_desk.cli.output import counted, emit
+from wsp_desk.cli.session import new_secret
 from wsp_desk.errors import KnownError
+from wsp_desk.privacy.keys import KeyFile
 from wsp_desk.privacy.safe_file import read_limited, write_atomic
+from wsp_desk.privacy.secret import Kdf
 from wsp_desk.register.backup import Backup, backups_of
 from wsp_desk.register.desks import Desk, card_of, read_card, trusted_desks
 from wsp_desk.register.desks import distrust as distrust_desk
 from wsp_desk.register.desks import trust as trust_desk
 from wsp_desk.register.exchange import SUFFIX, Merged, export_bundle, merge_bundle
 from wsp_desk.register.files import RegisterFiles
+from wsp_desk.register.making import change_passphrase
 from wsp_desk.register.restoring import Restoration
 from wsp_desk.register.restoring import restore as restore_register
 from wsp_desk.register.starting import user_name
 from wsp_desk.register.store import Register
 from wsp_desk.register.trouble import DamagedError
+from wsp_desk.snapshot import SnapshotFiles
 from wsp_desk.texts import DUTCH, text
 
 _LARGEST_CARD = 1 << 16
@@ -97,6 +102,25 @@ def recovery_code(options: argparse.Namespace) -> None:
             text("Er is geen herstelcode meer te tonen. Hij is eerder getoond, of het is die van de bouwer.")
         )
     emit(options, {"register": str(path), "shown": True}, [])
+
+
+def passphrase(options: argparse.Namespace) -> None:
+    """Locks the register under another passphrase, that of a pool where one is named."""
+    path = register_path(options)
+    secret = register_secret(options, path)
+    # Opened first: in use, damaged or another passphrase is told before a new one is asked.
+    with Register.open(path, secret) as register:
+        new = new_secret(options.new_passphrase_file)
+        kdf = Kdf.fresh()
+        if options.pool:
+            keys = KeyFile.load(SnapshotFiles(options.pool).keys)
+            keys.unlock(new)
+            kdf = keys.kdf
+        register.append("register.passphrase_changed", {}, actor=user_name())
+        change_passphrase(register.files, secret, kdf, new)
+    emit(
+        options, {"register": str(path), "changed": True}, ["De wachtwoordzin van het register is veranderd."]
+    )
 
 
 def card(options: argparse.Namespace) -> None:

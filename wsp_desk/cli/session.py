@@ -1,7 +1,7 @@
 """What several commands begin with: the passphrase, an opened pool, a request from a file.
 
-Public: `secret_for`, `ask`, `unlocking`, `opened`, `pool_of`, `pool_words`, `words_for`, `imported`,
-`search_of`, `row_of`, `request_of`.
+Public: `secret_for`, `new_secret`, `ask`, `unlocking`, `opened`, `pool_of`, `pool_words`, `words_for`,
+`imported`, `search_of`, `row_of`, `request_of`.
 """
 
 from __future__ import annotations
@@ -48,6 +48,23 @@ def secret_for(options: argparse.Namespace, kdf: Kdf | None = None, *, new: bool
         KnownError: There is none, and nobody to ask.
     """
     return find_secret(options.passphrase_file, kdf, _prompt(new))
+
+
+def new_secret(passphrase_file: Path | None) -> Secret:
+    """A new passphrase: from a file, or typed twice. The environment holds the old one.
+
+    Raises:
+        KnownError: There is none, and nobody to ask; or it is a recovery code, which is no passphrase.
+    """
+    if passphrase_file is not None:
+        secret = find_secret(passphrase_file)
+    elif (prompt := _prompt(new=True)) is not None:
+        secret = Secret.from_words(prompt())
+    else:
+        raise KnownError(text("Er is geen nieuwe wachtwoordzin. Geef hem met --new-passphrase-file BESTAND."))
+    if secret.recovery_private() is not None:
+        raise KnownError(text("Een herstelcode is geen wachtwoordzin. Kies een nieuwe wachtwoordzin."))
+    return secret
 
 
 def opened(options: argparse.Namespace, path: Path | None = None, *, allow_older: bool = False) -> Snapshot:

@@ -1,6 +1,6 @@
 """Making the files of a new register; the caller holds the lock.
 
-Public: `make_register`, `take_recovery_code`.
+Public: `make_register`, `take_recovery_code`, `change_passphrase`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from wsp_desk.register.connection import connect
 from wsp_desk.register.content import canonical
 from wsp_desk.register.files import RegisterFiles, set_private
 from wsp_desk.register.identity import PROGRAM
-from wsp_desk.register.locking import StoreKeys, new_lock
+from wsp_desk.register.locking import StoreKeys, new_lock, unlocked
 from wsp_desk.register.log import now
 from wsp_desk.register.table import EventTable
 from wsp_desk.texts import text
@@ -59,21 +59,52 @@ def take_recovery_code(files: RegisterFiles, secret: Secret) -> str | None:
 
     Whoever calls this must show it at once: it is nowhere else.
     """
+    code = _waiting_code(files, secret)
+    if code is not None:
+        files.recovery_code.unlink()
+    return code
+
+
+def change_passphrase(files: RegisterFiles, secret: Secret, kdf: Kdf, new: Secret) -> None:
+    """Locks the same data key under another passphrase; the recovery code stays what it was.
+
+    The key file is replaced at once, then its copies: stopped anywhere, one of the two passphrases opens it.
+
+    Args:
+        files: The register.
+        secret: What opens it now; a recovery code will do.
+        kdf: Vault of the new passphrase.
+        new: The new passphrase.
+
+    Raises:
+        WrongSecretError: `secret` does not fit; nothing was changed.
+    """
+    unlocked(files.keys, secret)
+    code = None if secret.recovery_private() is not None else _waiting_code(files, secret)
+    KeyFile.load(files.keys).relocked(secret, kdf, new).save(files.keys)
+    if code is not None:
+        _keep_code(files.recovery_code, code, new, kdf)
+    if files.backups.is_dir():
+        write_atomic(files.backups / files.keys.name, files.keys.read_bytes())
+
+
+def _waiting_code(files: RegisterFiles, secret: Secret) -> str | None:
     try:
         box = hex_bytes(read_json(read_limited(files.recovery_code))["box"])
     except FileNotFoundError:
         return None
-    key = secret.unlock_key(KeyFile.load(files.keys).kdf)
-    code = unseal(key, box, _CONTEXT).decode()
-    files.recovery_code.unlink()
-    return code
+    return unseal(secret.unlock_key(KeyFile.load(files.keys).kdf), box, _CONTEXT).decode()
 
 
 def _new_code(path: Path, secret: Secret, kdf: Kdf) -> bytes:
     code = new_recovery_code()
+    _keep_code(path, code, secret, kdf)
+    return recovery_public(code)
+
+
+def _keep_code(path: Path, code: str, secret: Secret, kdf: Kdf) -> None:
     box = seal(secret.unlock_key(kdf), code.encode(), _CONTEXT)
     write_atomic(path, write_json({"box": box.hex()}))
-    return recovery_public(code)
 
 
 def _fill(path: Path, keys: StoreKeys) -> None:
