@@ -38,6 +38,7 @@ class Mention:
         first: Number of its first word in the sentence.
         last: Number of its last word.
         single: Whether only one telling word carries it.
+        several: Whether other concepts have the same label, and none has it as its own name.
     """
 
     concept: int
@@ -45,6 +46,7 @@ class Mention:
     first: int
     last: int
     single: bool
+    several: bool
 
 
 class PhraseIndex:
@@ -57,6 +59,7 @@ class PhraseIndex:
     def __init__(self, concepts: Concepts) -> None:
         self._by_bag: dict[str, list[tuple[int, str]]] = {}
         self._by_joined: dict[str, list[tuple[int, str]]] = {}
+        self._own = {place: fold(concept.label) for place, concept in enumerate(concepts)}
         for place, concept in enumerate(concepts):
             for label in concept.labels:
                 folded = fold(label)
@@ -81,19 +84,20 @@ class PhraseIndex:
             if window[-1] in _STOP:
                 continue
             telling = [word for word in window if word not in _STOP]
-            hit = self._hit(telling)
-            if hit is not None:
-                return Mention(*hit, at, at + length - 1, len(telling) == 1)
+            if hits := self._hits(telling):
+                own = [hit for hit in hits if self._own[hit[0]] == hit[1]]
+                several = not own and len({place for place, _ in hits}) > 1
+                return Mention(*(own or hits)[0], at, at + length - 1, len(telling) == 1, several)
         return None
 
-    def _hit(self, telling: list[str]) -> tuple[int, str] | None:
+    def _hits(self, telling: list[str]) -> list[tuple[int, str]]:
         if len(telling) <= _JOINED and (hits := self._by_joined.get("".join(telling))):
-            return hits[0]
+            return hits
         hits = self._by_bag.get(_bag(telling)) or self._by_bag.get(_bag(map(_as_verb, telling)), [])
         if len(telling) > 1:
-            return hits[0] if hits else None
+            return hits
         word = telling[0]
-        return next((hit for hit in hits if _form(word, hit[1]) or _form(_as_verb(word), hit[1])), None)
+        return [hit for hit in hits if _form(word, hit[1]) or _form(_as_verb(word), hit[1])]
 
 
 def _as_verb(word: str) -> str:

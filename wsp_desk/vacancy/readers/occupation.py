@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from wsp_desk.texts import Text, text
 from wsp_desk.vacancy.found import Found, words_in
-from wsp_desk.vacancy.phrases import PhraseIndex
+from wsp_desk.vacancy.phrases import Mention, PhraseIndex
 from wsp_desk.vacancy.pieces import Piece, Section
 from wsp_desk.vocabulary import Vocabulary
 
 KIND = "occupation"
 IN_TITLE, ASKED, NAMED = 3, 2, 0
 _LIKELY = 0.6
+_SEVERAL = text("meer beroepen heten zo; kijk of dit het goede is")
 _NOISE = re.compile(
     r"\(?\b[mvxdh](?:\s*/\s*[mvxdh])+\b\)?|\b(?:vacatures?|functie(?:titel)?|gezocht|gevraagd"
     r"|wij zoeken|we zoeken|zoeken wij|per direct|met spoed|baan|nieuwe?"
@@ -64,8 +66,12 @@ class OccupationReader:
                 or _AGENT.search(words.folded[mention.first])
                 or mention.label == words.folded[mention.first]
             ):
-                concept = self._vocabulary.occupations[mention.concept]
-                yield _made(piece, concept.id, start, end)
+                found = _made(piece, self._concept(mention, piece.words[start:end]), start, end)
+                yield replace(found, doubt=found.doubt or _SEVERAL) if mention.several else found
+
+    def _concept(self, mention: Mention, words: str) -> str:
+        hits = self._vocabulary.look_up("occupation", words, 1) if mention.several else []
+        return hits[0].concept.id if hits else self._vocabulary.occupations[mention.concept].id
 
     def of_title(self, piece: Piece, others: Sequence[tuple[int, int]]) -> Iterator[Found]:
         """The occupations of a title that names none by a label of its own.

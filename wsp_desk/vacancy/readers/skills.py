@@ -61,6 +61,8 @@ def _only_a_name(piece: Piece, mention: Mention, start: int) -> bool:
 def _doubt(piece: Piece, mention: Mention) -> Text | None:
     if not piece.section.asks:
         return text("dit staat bij wat de werkgever biedt of vertelt")
+    if mention.several:
+        return text("meer vaardigheden heten zo; kijk of dit de goede is")
     if mention.single and mention.label in _MANY_MEANINGS and piece.section is not Section.ASKS:
         return text("dit woord kan hier iets anders betekenen")
     return None
