@@ -10,12 +10,13 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from wsp_desk.ui.ask import Ask, Conversation, Criterion
 from wsp_desk.ui.asking.adding import KindChooser, PasteLine, with_suggestion
 from wsp_desk.ui.asking.card import CriterionCard, Ways
 from wsp_desk.ui.asking.editors import editor_for
+from wsp_desk.ui.asking.headline import Headline
 from wsp_desk.ui.asking.search_field import SearchField, Suggester
 from wsp_desk.ui.asking.step_buttons import StepButtons
 from wsp_desk.ui.basics import column, label, named, plain_tip, row
@@ -61,7 +62,7 @@ class AskPanel(QFrame):
         self._cards: dict[int, CriterionCard] = {}
         self._pending: Criterion | None = None
         named(self, "column", accessible=tr("Zoekvraag"))
-        self._employer = named(QLineEdit(), "headline", accessible=tr("Werkgever"))
+        self._employer = named(Headline(), "headline", accessible=tr("Werkgever"))
         self._employer.setPlaceholderText(tr("werkgever, plaats"))
         self._employer.setMaxLength(80)
         self._search = SearchField(

@@ -103,7 +103,7 @@ class ComparePage(QFrame):
         for place, line in enumerate(lines):
             self._fill_line(place, line)
         self._empty.setText(
-            tr("Deze dossiers zeggen overal hetzelfde.")
+            tr("Voor deze vraag verschillen deze dossiers nergens.")
             if columns
             else tr("Kies in de lijst twee tot vijf dossiers met C. Dan staan ze hier naast elkaar.")
         )
@@ -113,7 +113,7 @@ class ComparePage(QFrame):
 
     def _fill_line(self, place: int, line: CompareLine) -> None:
         words = f"{shown(line.name)}\n{shown(line.asked)}"
-        name = QTableWidgetItem(words if line.differs else f"{words}\n{tr('overal gelijk')}")
+        name = QTableWidgetItem(words if line.differs else f"{words}\n{tr('geen verschil')}")
         name.setToolTip(plain_tip(name.text()))
         self.table.setVerticalHeaderItem(place, name)
         self.table.setRowHeight(place, self._delegate.height())
