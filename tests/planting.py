@@ -13,8 +13,9 @@ import numpy as np
 import pyarrow as pa
 
 from wsp_desk.codes import GROUND
+from wsp_desk.feedback.part import DIMENSIONS
 from wsp_desk.feedback.patterns import Cells, Pattern
-from wsp_desk.feedback.patterns.cells import DIMENSIONS, cells_from
+from wsp_desk.feedback.patterns.cells import cells_from
 
 RATES = {
     "education_level": 0.422,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from datetime import date
 from pathlib import Path
@@ -23,11 +24,12 @@ from tests.unit.test_feedback_readability import (
     sentences,
 )
 from wsp_desk.errors import KnownError
+from wsp_desk.feedback.bundle import Why, bundle
 from wsp_desk.feedback.patterns import Pattern, cells_of, find_patterns
 from wsp_desk.feedback.patterns.casebook import Casebook
 from wsp_desk.feedback.patterns.cells import cells_from
 from wsp_desk.feedback.patterns.fitting import fit, share_of
-from wsp_desk.feedback.patterns.followed import followed
+from wsp_desk.feedback.patterns.followed import being_solved, followed
 from wsp_desk.feedback.patterns.signal import signal_letter
 from wsp_desk.feedback.request import Key
 from wsp_desk.feedback.states import Answer
@@ -159,6 +161,35 @@ def test_a_signal_is_followed_to_the_next_pool() -> None:
     assert better.size == pattern.size
     assert better.share < same.share - 0.1
     assert f"nu is het {round(100 * better.share)} procent" in str(better.sentence)
+
+
+def test_while_a_team_solves_the_cause_its_dossiers_are_asked_only_where_a_search_waits() -> None:
+    follow, log, _ = desk()
+    casebook = Casebook(log, "adviseur")
+    slice_ = (("organisation", "UWV-kantoor Demo Breda"), ("period", "2024"))
+    pattern = Pattern("hours_max", slice_, 170, 157, 110.5, 0.34, 0.0005)
+    casebook.signal(pattern, "brief", WEDNESDAY)
+    inside = found(registered_on=date(2024, 3, 1))
+    other_year = found(dossier="B2B2-22B2", registered_on=date(2023, 3, 1))
+    needed = [
+        dataclasses.replace(one, now_needed=True)
+        for one in found(dossier="C3C3-33C3", registered_on=date(2024, 3, 1))
+    ]
+
+    def planned() -> tuple[set[str], list[Why]]:
+        done = bundle(
+            [*inside, *other_year, *needed],
+            follow.requests,
+            follow.dosage,
+            today=WEDNESDAY,
+            solving=being_solved(casebook.signals()),
+        )
+        asked = {key.dossier for letter in done.letters for key in letter.items}
+        return asked, [one.why for one in done.skipped]
+
+    assert planned() == ({"B2B2-22B2", "C3C3-33C3"}, [Why.TEAM])
+    casebook.answer(pattern.id, "Het formulier is aangepast.", solved=True)
+    assert planned() == ({"K7F3-91C2", "B2B2-22B2", "C3C3-33C3"}, [])
 
 
 def test_an_answer_to_a_signal_that_was_never_sent_is_refused() -> None:

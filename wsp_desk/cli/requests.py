@@ -18,6 +18,8 @@ from wsp_desk.feedback.bundle import Bundle, Planned, bundle
 from wsp_desk.feedback.counting import hidden_entry, times_hidden
 from wsp_desk.feedback.finding import Finding, findings
 from wsp_desk.feedback.following import FollowUp
+from wsp_desk.feedback.patterns.casebook import Casebook
+from wsp_desk.feedback.patterns.followed import being_solved
 from wsp_desk.feedback.states import State, transition
 from wsp_desk.feedback.verifying import Verification, activate
 from wsp_desk.feedback.verifying import verify as judge
@@ -96,6 +98,7 @@ def _bundled(
         today=date.today(),
         hidden=times_hidden(audit.log),
         reminder=reminder,
+        solving=being_solved(Casebook(audit.log, audit.actor).signals()),
     )
     asked = {key.dossier for letter in planned.letters for key in letter.items}
     if asked:

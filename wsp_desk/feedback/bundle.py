@@ -6,7 +6,7 @@ Public: `bundle`, `Bundle`, `Planned`, `Skipped`, `Why`, `priority`.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -37,6 +37,7 @@ class Why(StrEnum):
     CAP = "cap"  # the holder has had a letter this week
     FULL = "full"  # the letter is full; the rest waits for the next
     NOBODY = "nobody"  # nobody is known to hold the dossier
+    TEAM = "team"  # a team is taking away the cause, and no search waits for this one
 
     @property
     def label(self) -> Text:
@@ -49,6 +50,7 @@ _WHY = {
     Why.CAP: text("deze dossierhouder kreeg deze week al een bericht"),
     Why.FULL: text("het bericht is vol; deze vraag komt in een volgend bericht"),
     Why.NOBODY: text("er is geen dossierhouder bekend"),
+    Why.TEAM: text("hierover loopt een signaal aan het team"),
 }
 
 
@@ -148,6 +150,7 @@ def bundle(
     hidden: Mapping[Key, int] | None = None,
     sender: str = SENDER,
     reminder: bool = False,
+    solving: Callable[[Finding], bool] | None = None,
     folder: Path | None = None,
 ) -> Bundle:
     """Plans the letters; nothing is kept or sent.
@@ -160,6 +163,7 @@ def bundle(
         hidden: Dossier and field → in how many searches that field hid the dossier.
         sender: Who signs.
         reminder: Whether these questions were asked before, and are asked once more.
+        solving: Whether a team is taking away the cause of a finding; it is asked only when a search waits.
         folder: Folder of templates; `resources/templates` by default.
 
     Raises:
@@ -167,7 +171,9 @@ def bundle(
     """
     counts = hidden or {}
     chances = chance_of_confirmation(requests)
-    asked, skipped = _askable(findings, requests, reminder)
+    alone, skipped = _left_to_teams(findings, solving)
+    asked, more = _askable(alone, requests, reminder)
+    skipped += more
     ranked = sorted(asked, key=lambda finding: _precedence(finding, counts, chances))
     letters = []
     for holder, theirs in _by_holder(ranked, requests).items():
@@ -201,6 +207,14 @@ def _precedence(
     finding: Finding, hidden: Mapping[Key, int], chances: Mapping[str, float]
 ) -> tuple[float, int, Key]:
     return -priority(finding, hidden, chances), _ORDER[finding.severity], finding.key
+
+
+def _left_to_teams(
+    findings: Sequence[Finding], solving: Callable[[Finding], bool] | None
+) -> tuple[list[Finding], list[Skipped]]:
+    theirs = {finding.key for finding in findings if solving and solving(finding) and not finding.now_needed}
+    alone = [finding for finding in findings if finding.key not in theirs]
+    return alone, [Skipped(key, Why.TEAM) for key in sorted(theirs)]
 
 
 def _askable(

@@ -5,6 +5,7 @@ Public: `Finding`, `findings`, `findings_of`.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from wsp_desk.feedback.asking import what_to_ask
 from wsp_desk.feedback.items import Item, items_for
+from wsp_desk.feedback.part import part_of
 from wsp_desk.feedback.prints import fields_of_rule, prints_of_dossier
 from wsp_desk.feedback.request import Holder, Key
 from wsp_desk.trust import Rule, Severity
@@ -35,6 +37,7 @@ class Finding:
         dump: Day of the dump in which it was seen.
         before: Fingerprints of the values: field → print.
         now_needed: Whether a search is waiting for it.
+        part: Where the dossier belongs, by the dimensions of patterns; stays on the desk.
     """
 
     key: Key
@@ -45,6 +48,7 @@ class Finding:
     dump: date
     before: Mapping[str, str]
     now_needed: bool = False
+    part: Mapping[str, str] = dataclasses.field(default_factory=dict)
 
 
 def findings(
@@ -101,6 +105,7 @@ def findings_of(
     """
     known = {rule.id: rule for rule in rules}
     holder = Holder.of_dossier(detail)
+    part = part_of(detail, region, dump)
     return [
         Finding(
             key=Key(str(detail["dossier_id"]), item.field),
@@ -111,6 +116,7 @@ def findings_of(
             dump=dump,
             before=prints_of_dossier(fields_of_rule(item.field, known.get(item.rule)), detail),
             now_needed=now_needed,
+            part=part,
         )
         for item in items_for(rules, fields, detail)
     ]

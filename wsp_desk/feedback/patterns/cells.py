@@ -1,6 +1,6 @@
 """The pool counted in cells: how many dossiers, and how many with trouble, per field.
 
-Public: `Cells`, `DIMENSIONS`, `cells_of`, `cells_from`, `troubled_fields`.
+Public: `Cells`, `cells_of`, `cells_from`, `troubled_fields`.
 
 A cell is region × organisation × ground × intake period. Everything after this works on a few thousand cells,
 however many dossiers there are. A field has *trouble* in a dossier when a rule whose field to mend it is
@@ -19,18 +19,13 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from wsp_desk.feedback.findable import FILTERS
+from wsp_desk.feedback.part import period_of
 from wsp_desk.snapshot.compare import USABLE
 from wsp_desk.trust import Outcome, Rule, RuleKind
 
 if TYPE_CHECKING:
     from wsp_desk.snapshot import Snapshot
     from wsp_desk.vocabulary import Places
-
-DIMENSIONS = ("region", "organisation", "ground", "period")
-"""What a cell is made of, in the order of `Cells.codes`."""
-
-YEARS_APART = 10
-"""Years of intake that stay apart; the ones before are taken together."""
 
 _NOT_COUNTED = frozenset({"holder_email", "registered_on", "changed_on"})
 """Fields of the registration itself, not of the person."""
@@ -44,7 +39,7 @@ class Cells:
 
     Attributes:
         labels: Per dimension the values that occur; an empty text means not known.
-        codes: int64 [cells, dimensions]: places in `labels`.
+        codes: int64 [cells, dimensions]: places in `labels`, in the order of `DIMENSIONS`.
         size: int64 [cells]: dossiers.
         trouble: Field → int64 [cells]: dossiers with trouble in that field.
     """
@@ -137,11 +132,8 @@ def _regions(pc4: pa.ChunkedArray, places: Places) -> pa.Array:
 
 
 def _periods(registered: pa.ChunkedArray, year: int) -> pa.Array:
-    """Year of intake; the years before the last ten are one period."""
-    years = pc.fill_null(pc.year(registered), 0).to_numpy()
-    first = year - YEARS_APART + 1
-    shown = np.where(years < first, f"tot {first}", years.astype(str))
-    return pa.array(np.where(years == 0, "", shown), pa.string())
+    years, place = np.unique(pc.fill_null(pc.year(registered), 0).to_numpy(), return_inverse=True)
+    return pa.array([period_of(each, year) for each in years.tolist()], pa.string()).take(pa.array(place))
 
 
 def _coded(column: pa.Array | pa.ChunkedArray) -> tuple[NDArray[np.int64], list[str]]:

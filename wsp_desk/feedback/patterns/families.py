@@ -16,7 +16,8 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
-from wsp_desk.feedback.patterns.cells import DIMENSIONS, Cells
+from wsp_desk.feedback.part import DIMENSIONS
+from wsp_desk.feedback.patterns.cells import Cells
 from wsp_desk.feedback.patterns.fitting import Fit, Floats, spread_of
 
 MOST_DIMENSIONS = 3

@@ -1,18 +1,20 @@
 """What became of the signals to teams: the same slice in the pool of now.
 
-Public: `Followed`, `followed`.
+Public: `Followed`, `followed`, `being_solved`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
+from wsp_desk.feedback.finding import Finding
+from wsp_desk.feedback.part import DIMENSIONS
 from wsp_desk.feedback.patterns.casebook import Case
-from wsp_desk.feedback.patterns.cells import DIMENSIONS, Cells
+from wsp_desk.feedback.patterns.cells import Cells
 from wsp_desk.texts import Text, text
 
 
@@ -65,6 +67,21 @@ def followed(signals: Iterable[Case], cells: Cells) -> list[Followed]:
         cells: The pool, counted; a signal about a field that is not counted any more is left out.
     """
     return [_now(case, cells) for case in signals if case.field in cells.trouble]
+
+
+def being_solved(signals: Iterable[Case]) -> Callable[[Finding], bool]:
+    """Whether a finding lies in a slice about which a signal is with a team that did not say it is solved.
+
+    Args:
+        signals: From `Casebook.signals`.
+    """
+    pending = [case for case in signals if not case.solved]
+    return lambda finding: any(_covers(case, finding) for case in pending)
+
+
+def _covers(case: Case, finding: Finding) -> bool:
+    same = case.field == finding.key.field
+    return same and all(finding.part.get(dimension) == value for dimension, value in case.where)
 
 
 def _now(case: Case, cells: Cells) -> Followed:
