@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
+from tests.ui.corrections import following
 from tests.ui.examples import BARS, FACTS, FLAGS, HIDDEN, OTHERS, POOL, ROWS, WORDS
 from tests.ui.insights import QUESTIONS, WHY, compared
 from wsp_desk import vocabulary
@@ -68,6 +69,10 @@ class FakeDesk:
     closed: bool = False
     log: MemoryLog = field(default_factory=MemoryLog)
     actor: str = "adviseur"
+    recorded: list[tuple[str, str]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.following = following(self.log)
 
     def weight(self, kind: str, importance: str) -> float:
         return {"must": 3.0, "strong": 2.0, "nice": 1.0, "exclude": 0.0}[importance]
@@ -161,6 +166,10 @@ class FakeDesk:
 
     def copying(self, letter: Letter) -> None:
         self.copied.append(letter.dossier)
+
+    def record_letter(self, letter: Letter, way: str) -> None:
+        if (letter.dossier, way) not in self.recorded:
+            self.recorded.append((letter.dossier, way))
 
     def close(self) -> None:
         self.closed = True

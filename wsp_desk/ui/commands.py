@@ -33,6 +33,7 @@ class Command:
         run: Does it.
         possible: Whether it makes sense now.
         also: Other keys that do the same.
+        front: Whether what it is about is in sight; a single letter works only there.
     """
 
     name: Text
@@ -40,6 +41,7 @@ class Command:
     run: Callable[[], None]
     possible: Callable[[], bool] = _always
     also: tuple[str, ...] = ()
+    front: Callable[[], bool] = _always
 
     def shortcut(self) -> str:
         """The keys as the user's system writes them."""
@@ -49,7 +51,8 @@ class Command:
 def bind(window: QWidget, commands: Sequence[Command]) -> None:
     """Makes the keys of the commands work in a window. Typing in a field is never taken for a shortcut.
 
-    Commands may share a key when never two of them are possible at once; the first possible one runs.
+    Commands may share a key when never two of them are possible in sight at once; the first possible one in
+    sight runs. What is not in sight can be reached by a combination, never by a single letter.
     """
     by_key: dict[str, list[Command]] = {}
     for command in commands:
@@ -57,12 +60,13 @@ def bind(window: QWidget, commands: Sequence[Command]) -> None:
             by_key.setdefault(keys, []).append(command)
     for keys, sharing in by_key.items():
         shortcut = QShortcut(QKeySequence(keys), window)
-        shortcut.activated.connect(lambda sharing=sharing: _run_first(sharing))
+        shortcut.activated.connect(lambda sharing=sharing, keys=keys: _run_first(sharing, keys))
 
 
-def _run_first(commands: Sequence[Command]) -> None:
-    for command in commands:
-        if command.possible():
+def _run_first(commands: Sequence[Command], keys: str) -> None:
+    combined = "+" in keys
+    for command in sorted(commands, key=lambda one: not one.front()):
+        if command.possible() and (combined or command.front()):
             command.run()
             return
 

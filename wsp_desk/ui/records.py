@@ -20,6 +20,7 @@ from wsp_desk.conversation.seen import Seen
 from wsp_desk.register.log import EventLog
 from wsp_desk.texts import Text
 from wsp_desk.ui.ask import Ask, Value
+from wsp_desk.ui.following.records import Following
 from wsp_desk.ui.insight import Comparison, Facet, Picked, Questions, Why
 from wsp_desk.ui.rows import ASK, NO_ROWS, STOP, TRUST, VERDICTS, ResultRow, Rows
 from wsp_desk.vacancy import Reading
@@ -227,6 +228,10 @@ class Desk(Protocol):
     def actor(self) -> str:
         """Who works here, as it stands in that log."""
 
+    @property
+    def following(self) -> Following:
+        """The correction requests."""
+
     def weight(self, kind: str, importance: str) -> float:
         """The released weight of a criterion."""
 
@@ -297,6 +302,13 @@ class Desk(Protocol):
 
         Raises:
             KnownError: It cannot be written; then nothing is copied.
+        """
+
+    def record_letter(self, letter: Letter, way: str) -> None:
+        """Keeps that the letter left: `way` is ``eml`` or ``clipboard``. Done twice it counts once.
+
+        Raises:
+            KnownError: Something in it was asked already, or its holder has had a letter this week.
         """
 
     def close(self) -> None:

@@ -6,6 +6,7 @@ Public: `MainWindow`.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -114,7 +115,7 @@ class MainWindow(QMainWindow):
         """Every action there is."""
         pages = zip(PAGES, self._reaches, strict=True)
         return [
-            *(command for info, reach in pages for command in info.commands(reach)),
+            *(replace(each, front=reach.in_front) for info, reach in pages for each in info.commands(reach)),
             *(self._page_command(number) for number in range(len(PAGES))),
             *self._window_commands(),
         ]
@@ -135,7 +136,7 @@ class MainWindow(QMainWindow):
             if self._pages.currentWidget() is not page():
                 self.go_to(number)
 
-        return Reach(page, bring)
+        return Reach(page, bring, lambda: self._pages.currentWidget() is page())
 
     def _page_command(self, number: int) -> Command:
         return Command(

@@ -13,8 +13,11 @@ from pathlib import Path
 
 from wsp_desk.conversation.seen import MOST, Seen, seen_in
 from wsp_desk.errors import KnownError
-from wsp_desk.feedback import save_eml
+from wsp_desk.feedback import Draft, save_eml
 from wsp_desk.feedback.asking import draft_for
+from wsp_desk.feedback.finding import Finding, findings
+from wsp_desk.feedback.verifying import activate
+from wsp_desk.feedback.worklist import waiting
 from wsp_desk.matching import Criterion, Importance, Request, Search
 from wsp_desk.matching.why import why_not
 from wsp_desk.pool import Pool, load_pool
@@ -37,6 +40,7 @@ from wsp_desk.ui.answering.besides import (
     question_records,
     why_record,
 )
+from wsp_desk.ui.answering.corrections import Corrections
 from wsp_desk.ui.answering.details import detail_of
 from wsp_desk.ui.answering.outside import hidden_rows, widenings
 from wsp_desk.ui.answering.rows import RowMaker
@@ -86,6 +90,13 @@ class PoolDesk:
         self.actor, self._leave = actor, leave
         audit = Audit(self.log, actor, "window", snapshot.manifest.snapshot)
         self._watch = Watch(audit, pool.vocabulary)
+        self.following = Corrections(
+            audit,
+            lambda keys: waiting(snapshot, pool, keys),
+            self._wrong_with,
+            lambda: activate(snapshot, self.log, actor=actor),
+            lambda: today,
+        )
 
     def weight(self, kind: str, importance: str) -> float:
         """The released weight of a criterion."""
@@ -198,10 +209,20 @@ class PoolDesk:
         """Writes that the letter is about to be copied."""
         self._watch.leaves(letter.dossier, "clipboard")
 
+    def record_letter(self, letter: Letter, way: str) -> None:
+        """Keeps that the letter left, as requests that the next dumps follow."""
+        draft: Draft = letter.source
+        self.following.record(draft, self._wrong_with(letter.dossier, (*draft.rules, *draft.fields)), way)
+
     def close(self) -> None:
         """Lets go of the snapshot, and of the register after a backup."""
         self._snapshot.close()
         self._leave()
+
+    def _wrong_with(self, dossier: str, about: Sequence[str] = ()) -> list[Finding]:
+        """What could be asked about one dossier; nothing when it is not in this pool."""
+        row = self._pool.row_of(dossier)
+        return [] if row is None else findings(self._snapshot, self._pool, [row], None, about)
 
     def _numbers_of(self, rows: Iterable[int]) -> Iterator[str]:
         return (str(self._pool.dossier_ids[row]) for row in rows)

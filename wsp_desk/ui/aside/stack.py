@@ -5,6 +5,7 @@ Public: `Aside`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -17,7 +18,7 @@ from wsp_desk.ui.basics import named
 from wsp_desk.ui.detail.panel import DetailPanel
 from wsp_desk.ui.i18n import tr
 from wsp_desk.ui.insight import Question
-from wsp_desk.ui.jobs import Jobs
+from wsp_desk.ui.jobs import Jobs, Running
 from wsp_desk.ui.marks import Marks
 from wsp_desk.ui.records import Desk, Letter
 from wsp_desk.ui.theme import Look
@@ -144,14 +145,23 @@ class Aside(QStackedWidget):
 
     def _save(self, letter: Letter, path: Path) -> None:
         self._jobs.change(
-            lambda _: self._desk.save_letter(letter, path),
-            lambda saved: self.detail.letter.tell(tr("Bewaard als {file}.", file=saved.name)),
-            self.detail.letter.show_trouble,
+            lambda _: self._desk.record_letter(letter, way), lambda _: then(), self.detail.letter.show_trouble
         )
 
     def _connect(self) -> None:
         self.detail.asked.connect(self.draft)
         self.detail.letter.saved.connect(self._save)
+        def save(_: Running) -> Path:
+            self._desk.record_letter(letter, "eml")
+            return self._desk.save_letter(letter, path)
+
+        def tell(saved: Path) -> None:
+            words = tr("Bewaard als {file}.", file=saved.name)
+            self.detail.letter.tell(f"{words} {tr('Vastgelegd als verstuurd.')}")
+
+        self._jobs.change(save, tell, self.detail.letter.show_trouble)
+
+    def _record(self, letter: Letter, way: str, then: Callable[[], None]) -> None:
         self.detail.letter.copying = self._desk.copying
         self.detail.letter.closed.connect(self._letter_closed)
         self.questions.asked.connect(self._draft_question)
@@ -159,3 +169,4 @@ class Aside(QStackedWidget):
         self.why.closed.connect(self.close_panel)
         self.why.asked.connect(self._ask_why)
         self.why.opened.connect(self.open_row)
+        self.detail.letter.recording = self._record

@@ -18,6 +18,8 @@ from wsp_desk.ui.i18n import shown, tr
 from wsp_desk.ui.records import Letter
 
 ChoosePath = Callable[[QWidget, str], Path | None]
+Recording = Callable[[Letter, str, Callable[[], None]], None]
+"""Keeps that a letter leaves and by which way, then does the last argument; where it cannot, says why."""
 
 
 def ask_path(parent: QWidget, suggested: str) -> Path | None:
@@ -49,6 +51,7 @@ class LetterPanel(QFrame):
         super().__init__()
         named(self, "plain", accessible=tr("Verzoek aan de dossierhouder"))
         self._choose_path, self.copying = choose_path, copying
+        self.recording: Recording = _at_once
         self._letter: Letter | None = None
         self._to, self._subject = label("", "muted", wrap=True), label("", "strong", wrap=True)
         self._body = named(QPlainTextEdit(), accessible=tr("Tekst van het verzoek"))
@@ -79,16 +82,10 @@ class LetterPanel(QFrame):
         return self._letter
 
     def copy(self) -> None:
-        """Puts subject and text on the clipboard."""
-        if self._letter is None:
-            return
-        try:
-            self.copying(self._letter)
-        except KnownError as error:
-            self.show_trouble(error)
-        else:
-            QGuiApplication.clipboard().setText(f"{self._letter.subject}\n\n{self._letter.body}")
-            self.tell(tr("Gekopieerd. Plak de tekst in uw bericht aan de dossierhouder."))
+        """Keeps that the letter leaves, and puts subject and text on the clipboard."""
+        letter = self._letter
+        if letter is not None:
+            self.recording(letter, "clipboard", lambda: self._copy_now(letter))
 
     def save(self) -> None:
         """Asks where to save the letter, and hands it over to be written."""
@@ -97,6 +94,16 @@ class LetterPanel(QFrame):
         path = self._choose_path(self, f"verzoek-{self._letter.dossier}.eml")
         if path is not None:
             self.saved.emit(self._letter, path)
+
+    def _copy_now(self, letter: Letter) -> None:
+        try:
+            self.copying(letter)
+        except KnownError as error:
+            self.show_trouble(error)
+        else:
+            QGuiApplication.clipboard().setText(f"{letter.subject}\n\n{letter.body}")
+            words = tr("Gekopieerd. Plak de tekst in uw bericht aan de dossierhouder.")
+            self.tell(f"{words} {tr('Vastgelegd als verstuurd.')}")
 
     def tell(self, words: str) -> None:
         """Shows what was done."""
@@ -126,3 +133,9 @@ class LetterPanel(QFrame):
         parts = (head, self._to, self._subject, self._body, self._note, foot)
         self.setLayout(column(*parts, space=8, margins=(14, 12, 14, 12)))
         self._note.hide()
+
+
+def _at_once(letter: Letter, way: str, then: Callable[[], None]) -> None:
+    """Keeps nothing, as in a window without a register."""
+    del letter, way
+    then()

@@ -13,6 +13,8 @@ from wsp_desk.ui.pages.gesprek import GesprekPage
 from wsp_desk.ui.pages.gesprek_actions import gesprek_commands
 from wsp_desk.ui.pages.reach import PageInfo, Tools
 
+from wsp_desk.ui.pages.verzoeken import VerzoekenPage
+from wsp_desk.ui.pages.verzoeken_actions import verzoeken_commands
 
 def _gesprek(tools: Tools) -> GesprekPage:
     page = GesprekPage(tools.look, tools.desk, tools.jobs, tools.conversation)
@@ -27,6 +29,10 @@ def _beheer(tools: Tools) -> BeheerPage:
 
 
 PAGES = (
+def _verzoeken(tools: Tools) -> VerzoekenPage:
+    return VerzoekenPage(tools.look, tools.desk.following, tools.jobs)
+
+
     PageInfo(
         text("Gesprek"),
         _gesprek,
@@ -35,3 +41,4 @@ PAGES = (
     ),
     PageInfo(text("Beheer"), _beheer),
 )
+    PageInfo(text("Verzoeken"), _verzoeken, verzoeken_commands, lambda page: page.take_keyboard()),

@@ -47,11 +47,14 @@ class Reach(Generic[P]):
 
     Args:
         page: Gives the page, or None while no pool is open.
-        open: Brings it to the front.
+        open_: Brings it to the front.
+        in_front: Whether it is there already.
     """
 
-    def __init__(self, page: Callable[[], P | None], open_: Callable[[], None]) -> None:
-        self._page, self._open = page, open_
+    def __init__(
+        self, page: Callable[[], P | None], open_: Callable[[], None], in_front: Callable[[], bool]
+    ) -> None:
+        self._page, self._open, self.in_front = page, open_, in_front
 
     def run(self, how: Callable[[P], object]) -> Callable[[], None]:
         """An action that brings the page to the front and does something there."""

@@ -1,0 +1,1 @@
+"""The page Verzoeken in parts: filters, the list, one request, the letters about to leave."""
