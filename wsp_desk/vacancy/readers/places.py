@@ -79,7 +79,7 @@ class PlaceReader:
         doubt = _doubt(piece, named)
         if doubt is None and len(several) > 1:
             doubt = text("er zijn meer plaatsen met deze naam")
-        rank = 3 if named.cued else 2 if named.sure else 1
+        rank = 3 if named.cued or piece.section is Section.TITLE else 2 if named.sure else 1
         return Found(KIND, value, named.start, named.end, doubt, _why(limit), rank)
 
 
