@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -167,6 +168,24 @@ def test_no_more_than_five_are_compared() -> None:
     assert full == [True]
     marks.toggle_compared(ROWS[0].dossier)
     assert len(marks.compared) == MOST_COMPARED - 1
+
+
+def test_a_sixth_is_refused_with_a_reason(page: GesprekPage) -> None:
+    for row in ROWS[:MOST_COMPARED]:
+        page.marks.toggle_compared(row.dossier)
+    page.results.view.setCurrentIndex(page.results.model.index(7))
+    page.toggle_compared()
+    assert len(page.marks.compared) == MOST_COMPARED
+    assert "U kunt hooguit 5 dossiers vergelijken." in words(page.results)
+
+
+def test_the_shortlist_survives_another_pool(window: MainWindow) -> None:
+    window.gesprek.toggle_shortlist()
+    window.gesprek.keeper.save("Heftruck")
+    window.session.open(Path("other.duckdb"))
+    assert window.gesprek.marks.shortlist == (ROWS[0].dossier,)
+    assert window.gesprek.keeper.current.name == "Heftruck"
+    assert "Heftruck" in words(window.gesprek.left.foot)
 
 
 def test_the_shortlist_is_kept_and_the_list_can_be_limited_to_it(qtbot: QtBot, window: MainWindow) -> None:

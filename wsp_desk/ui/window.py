@@ -85,16 +85,16 @@ class MainWindow(QMainWindow):
         return next((page for page in self._made if isinstance(page, GesprekPage)), None)
 
     def show_desk(self, desk: Desk) -> None:
-        """Shows the pages of an open pool."""
+        """Shows the pages of an open pool, and brings back what was put away."""
         self._let_go()
         self._desk = desk
-        former = self.gesprek
+        former, away = self.gesprek, desk.take_back()
         conversation = Conversation(former.conversation.ask if former else self._first)
-        for old in self._made:
-            self._pages.removeWidget(old)
-            old.deleteLater()
+        self._drop_pages()
         tools = Tools(self._look, desk, self._jobs, conversation, self.session.choose)
         self._made = [info.make(tools) for info in PAGES]
+        if former is not None and self.gesprek is not None:
+            self.gesprek.continue_from(former)
         for page in self._made:
             self._pages.addWidget(page)
         self.header.show_pool(desk.pool)

@@ -22,6 +22,9 @@ from wsp_desk.ui.ask import Ask
 from wsp_desk.ui.kinds import INFO
 from wsp_desk.ui.records import ResultRow, Rows, Widening
 
+MOST = 6
+"""Buttons under the list."""
+
 PER_CRITERION = 2
 """Ways named of one criterion: dropping it, and its best step; more of the same would hide the others."""
 
@@ -38,7 +41,7 @@ def widenings(search: Search, judge: Judge, found: Answer, ask: Ask) -> tuple[Wi
         ask: The request as the window keeps it.
     """
     wider = widened(search, judge, found.result)
-    chosen = [*_singles(wider.singles), *[pair for pair in wider.pairs if pair.gain][:PAIRS]]
+    chosen = [*_mixed(_singles(wider.singles)), *[pair for pair in wider.pairs if pair.gain][:PAIRS]]
     chosen.sort(key=lambda each: -each.gain)
     if wider.way_out is not None:
         same = {step.place: step.change for step in wider.way_out.relaxation.steps}
@@ -57,6 +60,15 @@ def _singles(singles: Iterable[Relaxed]) -> list[Relaxed]:
         if each.gain > 0 and each.relaxation.change is not Change.SOFTER:
             per_place.setdefault(each.relaxation.place, []).append(each)
     return [way for ways in per_place.values() for way in _best_of(ways)]
+
+
+def _mixed(singles: list[Relaxed]) -> list[Relaxed]:
+    """As many as are shown: dropping brings most, but must not crowd out what costs the employer less."""
+    best = sorted(singles, key=lambda each: -each.gain)
+    dropped = [each for each in best if each.relaxation.change is Change.DROPPED]
+    milder = [each for each in best if each.relaxation.change is not Change.DROPPED]
+    room = max(MOST // 2, MOST - len(milder))
+    return [*dropped[:room], *milder[: MOST - len(dropped[:room])]]
 
 
 def _best_of(ways: list[Relaxed]) -> list[Relaxed]:

@@ -84,6 +84,12 @@ class Keeper(QObject):
         self._conversation.become(kept.ask)
         self.opened.emit(kept)
 
+    def resume(self, search: str) -> None:
+        """Goes on under the name of a saved request; shortlist and request stay as they are."""
+        for saved in self._searches.all():
+            if saved.id == search:
+                self._become(_kept(saved, None))
+
     def rename(self, kept: Kept, name: str) -> None:
         """Gives a saved request another name."""
         self._change(lambda: self._searches.rename(kept.id, name), self._saved_elsewhere)
@@ -101,6 +107,10 @@ class Keeper(QObject):
     def restore(self, kept: Kept) -> None:
         """Puts a removed request back."""
         self._change(lambda: self._searches.restore(kept.id), lambda _: self.refresh())
+
+    def continue_with(self, kept: Kept | None) -> None:
+        """Goes on with a request that was kept, over another pool."""
+        self._become(kept)
 
     def leave(self) -> None:
         """Goes on with the request without its name."""

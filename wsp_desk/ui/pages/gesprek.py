@@ -23,7 +23,7 @@ from wsp_desk.ui.i18n import tr
 from wsp_desk.ui.jobs import Jobs
 from wsp_desk.ui.keeping.keeper import Keeper
 from wsp_desk.ui.keeping.side import LeftColumn
-from wsp_desk.ui.marks import Marks
+from wsp_desk.ui.marks import MOST_COMPARED, Marks
 from wsp_desk.ui.pasting.paster import Paster
 from wsp_desk.ui.records import Around, Desk, Found, ResultRow, Suggestion, Widening
 from wsp_desk.ui.results.filters import SHORTLIST
@@ -71,6 +71,11 @@ class GesprekPage(QWidget):
         self._compose()
         self._connect_answers()
         self._ask_again()
+
+    def continue_from(self, former: GesprekPage) -> None:
+        """Goes on with the shortlist and the name of a conversation over another pool."""
+        self.marks.replace(former.marks.shortlist, {})
+        self.keeper.continue_with(former.keeper.current)
 
     @property
     def detail(self) -> DetailPanel:
@@ -193,6 +198,7 @@ class GesprekPage(QWidget):
         self.compare.opened.connect(self._open_row)
         self.compare.dropped.connect(self.marks.toggle_compared)
         self.marks.changed.connect(self._marks_changed)
+        self.marks.full.connect(self._tell_full)
         self._pause.timeout.connect(self._ask_besides)
 
     def _suggest(self, words: str, kinds: Sequence[str], done: Callable[[list[Suggestion]], None]) -> None:
@@ -267,6 +273,10 @@ class GesprekPage(QWidget):
             self._ask_comparison()
         if self.results.filters.now() == SHORTLIST and self.marks.shortlist:
             self._pick(SHORTLIST)
+
+    def _tell_full(self) -> None:
+        words = tr("U kunt hooguit {n} dossiers vergelijken. Haal er eerst één weg met C.", n=MOST_COMPARED)
+        self.results.heading.show_remark(words)
 
     def _look_at(self, record: ResultRow | None) -> None:
         self.aside.look_at(record.row if record is not None else None)
