@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import argparse
+import inspect
 import json
 import re
 import shutil
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.e2e.conftest import Demo, Heard, Say
+from tests.unit.test_cli_docs import COMMANDS as GRAMMAR
 from wsp_desk.demo.passphrase import DEMO_PASSPHRASE
 from wsp_desk.privacy.secret import Secret
 from wsp_desk.register.store import Register
@@ -54,6 +58,12 @@ def best(say: Say, pool: Path, asked: Callable[..., Path]) -> str:
     return str(found)
 
 
+SHOWS_NOBODY = {
+    "wsp-desk snapshot build", "wsp-desk snapshot info", "wsp-desk snapshot verify", "wsp-desk relax",
+    "wsp-desk bench", "wsp-desk mapping suggest", "wsp-desk patterns", "wsp-desk audit verify", "wsp-desk vacancy",
+}  # fmt: skip
+"""Commands on a file that print counts, never a dossier."""
+
 QUERY = {
     "vraagObject": {
         "selectiegebied": {"postcode": "5041AA", "afstand": 30},
@@ -79,8 +89,21 @@ COMMANDS = {
         "{other}",
     ),
     "draft": ("requests", "draft", "{pool}", "--dossier", "{dossier}"),
+    "draft for a request": ("requests", "draft", "{pool}", "--request", "{request}"),
+    "draft everything": ("requests", "draft", "{pool}", "--request", "{request}", "--keep", "--json"),
     "snapshot compare": ("snapshot", "compare", "{older}", "{pool}", "--json"),
     "snapshot compare one": ("snapshot", "compare", "{older}", "{pool}", "--dossier", "{dossier}"),
+    "sheet": (
+        "sheet",
+        "{pool}",
+        "--request",
+        "{request}",
+        "--dossier",
+        "{dossier}",
+        "--out",
+        "{out}",
+        "--coarse-enough",
+    ),
     "vum query": ("vum", "query", "{pool}", "--query", "{query}"),
 }
 
@@ -110,6 +133,26 @@ def test_what_a_command_shows_stands_in_the_register(
         event.actor and event.body["purpose"] and event.body["way"] in name + " requests draft"
         for event in new
     )
+
+
+def test_every_command_on_a_pool_writes_what_it_shows_or_shows_nobody() -> None:
+    """A new command on a pool has to choose: open it with `audited`, or stand on the list above."""
+    on_a_pool = {name: parser for name, parser in GRAMMAR.items() if _takes_a_pool(parser)}
+    silent = {name for name, parser in on_a_pool.items() if not _writes(parser)}
+    assert silent - SHOWS_NOBODY == set()
+    assert len(on_a_pool) > 15
+
+
+def _takes_a_pool(parser: argparse.ArgumentParser) -> bool:
+    return any(action.dest in ("file", "new") for action in parser._actions)
+
+
+def _writes(parser: argparse.ArgumentParser) -> bool:
+    """Whether the function of a command names `audited`."""
+    run = parser.get_default("run")
+    names = inspect.getclosurevars(run).nonlocals
+    found = getattr(import_module(f"wsp_desk.cli.{names['module']}"), names["function"])
+    return "audited(" in inspect.getsource(found)
 
 
 def test_without_a_register_nothing_is_shown(

@@ -60,7 +60,7 @@ def test_self_test_of_the_whole_program_passes(tmp_path: Path) -> None:
     assert told["ok"], told
     assert (ran.returncode, ran.stderr) == (0, "")
     assert all(check["ok"] for check in told["checks"])
-    assert len(told["checks"]) == 8
+    assert len(told["checks"]) == 9
     assert list((tmp_path / "temp").iterdir()) == []
 
 

@@ -103,6 +103,8 @@ def _bundled(
     asked = {key.dossier for letter in planned.letters for key in letter.items}
     if asked:
         audit.drafted(sorted(asked), Purpose.CORRECT)
+    # What is not asked now is named all the same.
+    audit.listed(sorted({one.key.dossier for one in planned.skipped} - asked), Purpose.CORRECT)
     if options.keep:
         _keep(follow, planned.letters, reminder=reminder)
     document = {
