@@ -144,13 +144,6 @@ class Aside(QStackedWidget):
         )
 
     def _save(self, letter: Letter, path: Path) -> None:
-        self._jobs.change(
-            lambda _: self._desk.record_letter(letter, way), lambda _: then(), self.detail.letter.show_trouble
-        )
-
-    def _connect(self) -> None:
-        self.detail.asked.connect(self.draft)
-        self.detail.letter.saved.connect(self._save)
         def save(_: Running) -> Path:
             self._desk.record_letter(letter, "eml")
             return self._desk.save_letter(letter, path)
@@ -162,11 +155,18 @@ class Aside(QStackedWidget):
         self._jobs.change(save, tell, self.detail.letter.show_trouble)
 
     def _record(self, letter: Letter, way: str, then: Callable[[], None]) -> None:
+        self._jobs.change(
+            lambda _: self._desk.record_letter(letter, way), lambda _: then(), self.detail.letter.show_trouble
+        )
+
+    def _connect(self) -> None:
+        self.detail.asked.connect(self.draft)
+        self.detail.letter.saved.connect(self._save)
         self.detail.letter.copying = self._desk.copying
+        self.detail.letter.recording = self._record
         self.detail.letter.closed.connect(self._letter_closed)
         self.questions.asked.connect(self._draft_question)
         self.questions.closed.connect(self.close_panel)
         self.why.closed.connect(self.close_panel)
         self.why.asked.connect(self._ask_why)
         self.why.opened.connect(self.open_row)
-        self.detail.letter.recording = self._record

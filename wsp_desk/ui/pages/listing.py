@@ -12,9 +12,9 @@ from wsp_desk.ui.pages.beheer import BeheerPage
 from wsp_desk.ui.pages.gesprek import GesprekPage
 from wsp_desk.ui.pages.gesprek_actions import gesprek_commands
 from wsp_desk.ui.pages.reach import PageInfo, Tools
-
 from wsp_desk.ui.pages.verzoeken import VerzoekenPage
 from wsp_desk.ui.pages.verzoeken_actions import verzoeken_commands
+
 
 def _gesprek(tools: Tools) -> GesprekPage:
     page = GesprekPage(tools.look, tools.desk, tools.jobs, tools.conversation)
@@ -28,17 +28,17 @@ def _beheer(tools: Tools) -> BeheerPage:
     return page
 
 
-PAGES = (
 def _verzoeken(tools: Tools) -> VerzoekenPage:
     return VerzoekenPage(tools.look, tools.desk.following, tools.jobs)
 
 
+PAGES = (
     PageInfo(
         text("Gesprek"),
         _gesprek,
         gesprek_commands,
         lambda page: page.asking.search.setFocus(Qt.FocusReason.OtherFocusReason),
     ),
+    PageInfo(text("Verzoeken"), _verzoeken, verzoeken_commands, lambda page: page.take_keyboard()),
     PageInfo(text("Beheer"), _beheer),
 )
-    PageInfo(text("Verzoeken"), _verzoeken, verzoeken_commands, lambda page: page.take_keyboard()),
