@@ -85,12 +85,14 @@ class MainWindow(QMainWindow):
         return next((page for page in self._made if isinstance(page, GesprekPage)), None)
 
     def show_desk(self, desk: Desk) -> None:
-        """Shows the pages of an open pool, and brings back what was put away."""
+        """Shows the pages of an open pool."""
         self._let_go()
         self._desk = desk
-        former, away = self.gesprek, desk.take_back()
+        former = self.gesprek
         conversation = Conversation(former.conversation.ask if former else self._first)
-        self._drop_pages()
+        for old in self._made:
+            self._pages.removeWidget(old)
+            old.deleteLater()
         tools = Tools(self._look, desk, self._jobs, conversation, self.session.choose)
         self._made = [info.make(tools) for info in PAGES]
         if former is not None and self.gesprek is not None:
