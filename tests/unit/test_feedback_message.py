@@ -14,7 +14,7 @@ import pytest
 
 from wsp_desk.errors import KnownError
 from wsp_desk.feedback import Draft, clipboard_text, eml, mailto, save_eml
-from wsp_desk.feedback.message import safe_name
+from wsp_desk.privacy.safe_name import safe_name
 
 LETTER = Draft(
     to="s.bakker@gemeente.example",
@@ -78,7 +78,6 @@ def test_headers_that_smuggle_are_refused(change: dict[str, str], tmp_path: Path
         ("nul.eml", "verzoek-nul.eml"),
         ("com1.txt", "verzoek-com1.txt.eml"),
         ("a\u202egnp.exe", "agnp.exe.eml"),
-        ("a\r\nb", "ab.eml"),
         ('a<b>:"c|d?*', "abcd.eml"),
         ("...", "verzoek.eml"),
         ("", "verzoek.eml"),
@@ -86,7 +85,14 @@ def test_headers_that_smuggle_are_refused(change: dict[str, str], tmp_path: Path
     ],
 )
 def test_file_names_are_made_safe(asked: str, given: str) -> None:
-    assert safe_name(asked) == given
+    assert safe_name(asked, ".eml", "verzoek") == given
+
+
+@pytest.mark.parametrize("name", ["a\r\nb", "a\nb", "a\u2028b", "blad\r.eml"])
+def test_a_file_name_with_a_line_break_is_refused(name: str, tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match="regeleinde"):
+        save_eml(LETTER, tmp_path / name)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_saves_under_the_safe_name(tmp_path: Path) -> None:

@@ -20,10 +20,11 @@ from wsp_desk.feedback.counting import HIDDEN, PRESENTED, times_hidden, times_pr
 from wsp_desk.feedback.dosage import chance_of_confirmation, worth_of_rules
 from wsp_desk.feedback.following import FollowUp
 from wsp_desk.feedback.message import clipboard_text, eml, mailto
-from wsp_desk.feedback.queue import COLUMNS, LONGEST_CELL, queue_csv, safe_cell
+from wsp_desk.feedback.queue import COLUMNS, queue_csv
 from wsp_desk.feedback.request import Key
 from wsp_desk.feedback.states import Answer
 from wsp_desk.fields import Status
+from wsp_desk.privacy.cells import LONGEST_CELL, safe_cell
 from wsp_desk.register.audit import Asked, Audit, Purpose
 from wsp_desk.register.memory import MemoryLog
 

@@ -1,6 +1,6 @@
 """Ways out for a letter: a mail file, the clipboard, or a mail program.
 
-Public: `Message`, `eml`, `save_eml`, `safe_name`, `clipboard_text`, `mailto`.
+Public: `Message`, `eml`, `save_eml`, `clipboard_text`, `mailto`.
 """
 
 from __future__ import annotations
@@ -15,17 +15,13 @@ from urllib.parse import quote
 
 from wsp_desk.errors import KnownError
 from wsp_desk.privacy.safe_file import write_atomic
+from wsp_desk.privacy.safe_name import safe_path
 from wsp_desk.texts import text
 
 LONGEST_MAILTO = 1900
 """Characters; Windows hands at most about 2,000 to a mail program."""
 
-LONGEST_NAME = 100
-"""Characters of a file name; far below what any file system holds."""
-
 _ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]\\]+@[^\s@<>,;:\"()\[\]\\]+\.[^\s@<>,;:\"()\[\]\\]+")
-_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
-_FORBIDDEN = frozenset('<>:"/\\|?*')
 
 
 class Message(Protocol):
@@ -70,20 +66,11 @@ def save_eml(draft: Message, path: Path) -> Path:
         Where it was written.
 
     Raises:
-        KnownError: It cannot be written, or a header cannot be made.
+        KnownError: It cannot be written, a header cannot be made, or the name holds a line break.
     """
-    target = path.with_name(safe_name(path.name))
+    target = safe_path(path, ".eml", "verzoek")
     write_atomic(target, eml(draft))
     return target
-
-
-def safe_name(name: str) -> str:
-    """A file name every system accepts: no control or direction signs, no reserved word, not too long."""
-    visible = "".join(sign for sign in unicodedata.normalize("NFC", name) if _may_stand(sign))
-    stem = re.sub(r"(?i)\.eml$", "", visible).strip(" .")[:LONGEST_NAME].strip(" .")
-    if not stem or _RESERVED.fullmatch(stem):
-        stem = f"verzoek-{stem}".rstrip("-")
-    return f"{stem}.eml"
 
 
 def clipboard_text(draft: Message) -> str:
@@ -113,7 +100,3 @@ def _one_line(value: str, what: str) -> str:
             text("Het {what} van het bericht bevat een regeleinde en wordt geweigerd.", what=what)
         )
     return value
-
-
-def _may_stand(sign: str) -> bool:
-    return sign not in _FORBIDDEN and unicodedata.category(sign) not in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")

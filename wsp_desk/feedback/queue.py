@@ -1,6 +1,6 @@
 """Requests as a CSV file for the work queue of another system; every cell is text, none is a formula.
 
-Public: `queue_csv`, `safe_cell`, `COLUMNS`, `LONGEST_CELL`.
+Public: `queue_csv`, `COLUMNS`.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ import io
 from collections.abc import Iterable
 from datetime import date
 
-from wsp_desk.errors import KnownError
 from wsp_desk.feedback.request import Request
 from wsp_desk.fields import FIELD
-from wsp_desk.texts import DUTCH, text
+from wsp_desk.privacy.cells import safe_cell
+from wsp_desk.texts import DUTCH
 from wsp_desk.trust import Rule
 
 COLUMNS = (
@@ -29,10 +29,6 @@ COLUMNS = (
     "Organisatie",
     "Bericht",
 )
-LONGEST_CELL = 32_767
-"""Characters that one cell of a spreadsheet holds."""
-
-_BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def queue_csv(requests: Iterable[Request], rules: Iterable[Rule]) -> bytes:
@@ -52,20 +48,6 @@ def queue_csv(requests: Iterable[Request], rules: Iterable[Rule]) -> bytes:
     for request in requests:
         writer.writerow([safe_cell(cell) for cell in _cells(request, known.get(request.rule))])
     return file.getvalue().encode("utf-8-sig")
-
-
-def safe_cell(words: str) -> str:
-    """The words as a cell that no spreadsheet takes for a formula; without line breaks.
-
-    Raises:
-        KnownError: It is longer than a cell can be.
-    """
-    flat = " ".join(words.split("\n")).replace("\r", " ").replace("\t", " ")
-    if words.startswith(_BEGINS_A_FORMULA) or flat.lstrip().startswith(_BEGINS_A_FORMULA):
-        flat = f"'{flat}"
-    if len(flat) > LONGEST_CELL:
-        raise KnownError(text("Een cel is langer dan {most} tekens. Er is geen bestand.", most=LONGEST_CELL))
-    return flat
 
 
 def _cells(request: Request, rule: Rule | None) -> tuple[str, ...]:

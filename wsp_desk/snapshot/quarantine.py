@@ -12,7 +12,7 @@ import io
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+from wsp_desk.privacy.cells import text_cell
 
 
 def quarantine_csv(rows: Iterable[tuple[str, int, Any, Mapping[str, Any]]]) -> bytes:
@@ -28,7 +28,7 @@ def quarantine_csv(rows: Iterable[tuple[str, int, Any, Mapping[str, Any]]]) -> b
     columns = list(dict.fromkeys(name for _, _, _, row in kept for name in row))
     out = io.StringIO(newline="")
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-    writer.writerow([_safe(cell) for cell in ["bron", "rij", "reden", *columns]])
+    writer.writerow([text_cell(cell) for cell in ["bron", "rij", "reden", *columns]])
     for source, number, reason, row in kept:
         cells = [
             source,
@@ -36,11 +36,5 @@ def quarantine_csv(rows: Iterable[tuple[str, int, Any, Mapping[str, Any]]]) -> b
             str(reason),
             *("" if row.get(name) is None else row[name] for name in columns),
         ]
-        writer.writerow([_safe(cell) for cell in cells])
+        writer.writerow([text_cell(cell) for cell in cells])
     return b"\xef\xbb\xbf" + out.getvalue().encode()
-
-
-def _safe(cell: object) -> str:
-    """A cell that a spreadsheet shows as text: what looks like a formula gets an apostrophe in front."""
-    shown = str(cell)
-    return "'" + shown if shown.startswith(_FORMULA) else shown
