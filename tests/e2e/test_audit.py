@@ -60,7 +60,8 @@ def best(say: Say, pool: Path, asked: Callable[..., Path]) -> str:
 
 SHOWS_NOBODY = {
     "wsp-desk snapshot build", "wsp-desk snapshot info", "wsp-desk snapshot verify", "wsp-desk relax",
-    "wsp-desk bench", "wsp-desk mapping suggest", "wsp-desk patterns", "wsp-desk audit verify", "wsp-desk vacancy",
+    "wsp-desk bench", "wsp-desk mapping suggest", "wsp-desk patterns", "wsp-desk audit verify",
+    "wsp-desk vacancy",
 }  # fmt: skip
 """Commands on a file that print counts, never a dossier."""
 
