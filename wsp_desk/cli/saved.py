@@ -108,7 +108,9 @@ def _answered(snapshot: Snapshot, audit: Audit, search: Search, saved: SavedSear
     try:
         request = Request.from_json(saved.request, pool.vocabulary)
     except KnownError:
-        return Looked(saved)  # the vocabulary of this pool no longer knows what it asks
+        # The vocabulary of this pool no longer knows what it asks; the shortlist is shown all the same.
+        audit.listed(saved.shortlist, Purpose.MATCH)
+        return Looked(saved)
     found = answer(pool, search, request, MOST, judge_of(pool))
     seen = seen_in(found, snapshot.manifest.snapshot, search.weights.version)
     changes = saved.since_before(seen)
