@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from tests.ui.corrections import following
 from tests.ui.examples import BARS, FACTS, FLAGS, HIDDEN, OTHERS, POOL, ROWS, WORDS
@@ -64,11 +66,14 @@ class FakeDesk:
     trouble: KnownError | None = None
     asked: list[Ask] = field(default_factory=list)
     saved: list[Path] = field(default_factory=list)
+    named: list[str] = field(default_factory=list)
     copied: list[str] = field(default_factory=list)
     rows: tuple[ResultRow, ...] = ROWS
     closed: bool = False
     log: MemoryLog = field(default_factory=MemoryLog)
     actor: str = "adviseur"
+    open_to_all: bool = False
+    drawer: list[Mapping[str, Any]] = field(default_factory=list)
     recorded: list[tuple[str, str]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -159,6 +164,9 @@ class FakeDesk:
         asked = digest(ask.to_json())
         return Seen(f"s{self.pool.as_of}", self.pool.as_of, asked, 1, "starter-1", 214, best)
 
+    def naming(self, ask: Ask, dossiers: Sequence[str]) -> None:
+        self.named += dossiers
+
     def save_letter(self, letter: Letter, path: Path) -> Path:
         path.write_text(letter.body, "utf-8")
         self.saved.append(path)
@@ -170,6 +178,12 @@ class FakeDesk:
     def record_letter(self, letter: Letter, way: str) -> None:
         if (letter.dossier, way) not in self.recorded:
             self.recorded.append((letter.dossier, way))
+
+    def put_away(self, work: Mapping[str, Any]) -> None:
+        self.drawer.append(json.loads(json.dumps(work)))
+
+    def take_back(self) -> Mapping[str, Any] | None:
+        return self.drawer.pop() if self.drawer else None
 
     def close(self) -> None:
         self.closed = True
@@ -183,6 +197,9 @@ class FakeOpener:
     passphrase: str | None = None
     trouble: KnownError | None = None
     built: int = 0
+    open_to_all: bool = False
+    drawer: list[Mapping[str, Any]] = field(default_factory=list)
+    opened: list[FakeDesk] = field(default_factory=list)
 
     def active(self) -> Path | None:
         return self.there
@@ -195,7 +212,8 @@ class FakeOpener:
             raise PassphraseNeeded
         if passphrase != self.passphrase:
             raise KnownError(text("De wachtwoordzin klopt niet."))
-        return FakeDesk()
+        self.opened.append(FakeDesk(drawer=self.drawer, open_to_all=self.open_to_all))
+        return self.opened[-1]
 
     def build_demo(self, running: Running) -> Path:
         for part in (0.0, 0.5, 1.0):

@@ -141,6 +141,13 @@ def test_what_changed_since_the_dump_before_is_told_with_names(next_week: Gespre
     assert f"Weg: {ROWS[0].dossier}, {ROWS[8].dossier}." in entry.accessibleName()
 
 
+def test_numbers_that_are_named_are_written_down_first(next_week: GesprekPage) -> None:
+    desk = next_week.keeper._desk
+    assert desk.named == []
+    next_week.left.show_kept()
+    assert desk.named == ["K0N0-1111", ROWS[1].dossier, ROWS[0].dossier, ROWS[8].dossier]
+
+
 def test_news_is_marked_in_the_list_and_can_be_shown_alone(next_week: GesprekPage) -> None:
     next_week.left.show_kept()
     next_week.left.kept.entries()[0].opened.emit(next_week.left.kept.entries()[0].kept)

@@ -229,6 +229,16 @@ class Desk(Protocol):
         """Who works here, as it stands in that log."""
 
     @property
+    def open_to_all(self) -> bool:
+        """Whether everybody knows the passphrase, as of the demo."""
+
+    def put_away(self, work: Mapping[str, Any]) -> None:
+        """Seals unfinished work until this pool is opened again, also after the end of the program."""
+
+    def take_back(self) -> Mapping[str, Any] | None:
+        """Takes out what was put away last; None when there is nothing."""
+
+    @property
     def following(self) -> Following:
         """The correction requests."""
 
@@ -288,6 +298,13 @@ class Desk(Protocol):
 
         Raises:
             KnownError: The request cannot be read.
+        """
+
+    def naming(self, ask: Ask, dossiers: Sequence[str]) -> None:
+        """Dossiers are about to be named as what changed in a saved request.
+
+        Raises:
+            KnownError: It cannot be written down; nothing may be shown.
         """
 
     def save_letter(self, letter: Letter, path: Path) -> Path:

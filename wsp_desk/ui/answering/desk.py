@@ -6,10 +6,11 @@ Public: `PoolDesk`, `open_desk`.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from wsp_desk.conversation.seen import MOST, Seen, seen_in
 from wsp_desk.errors import KnownError
@@ -22,6 +23,7 @@ from wsp_desk.matching import Criterion, Importance, Request, Search
 from wsp_desk.matching.why import why_not
 from wsp_desk.pool import Pool, load_pool
 from wsp_desk.register.audit import Audit, Purpose
+from wsp_desk.register.drawer import Drawer
 from wsp_desk.register.log import EventLog
 from wsp_desk.register.memory import MemoryLog
 from wsp_desk.snapshot import Snapshot
@@ -87,7 +89,9 @@ class PoolDesk:
         self._last: tuple[asked.Ask, Answer] | None = None
         self.pool: PoolLine = pool_line(snapshot, today)
         self.log: EventLog = log if log is not None else MemoryLog()
-        self.actor, self._leave = actor, leave
+        self.actor, self._leave, self._closed = actor, leave, False
+        self.open_to_all = False
+        self.drawer: Drawer | None = None
         audit = Audit(self.log, actor, "window", snapshot.manifest.snapshot)
         self._watch = Watch(audit, pool.vocabulary)
         self.following = Corrections(
@@ -192,6 +196,10 @@ class PoolDesk:
         found = answer(self._pool, self._search, self._request(ask), MOST, self._judge)
         return seen_in(found, self._snapshot.manifest.snapshot, self._search.weights.version)
 
+    def naming(self, ask: asked.Ask, dossiers: Sequence[str]) -> None:
+        """Writes that dossiers are about to be named as what changed in a request."""
+        self._watch.listed(self._request(ask), dossiers)
+
     def letter(self, ask: asked.Ask, row: int, about: str) -> Letter:
         """A request to the dossier holder."""
         only = (about,) if about else ()
@@ -214,10 +222,21 @@ class PoolDesk:
         draft: Draft = letter.source
         self.following.record(draft, self._wrong_with(letter.dossier, (*draft.rules, *draft.fields)), way)
 
+    def put_away(self, work: Mapping[str, Any]) -> None:
+        """Seals unfinished work under the key of the register."""
+        if self.drawer is not None:
+            self.drawer.put(work)
+
+    def take_back(self) -> Mapping[str, Any] | None:
+        """Takes out what was put away last."""
+        return self.drawer.take() if self.drawer is not None else None
+
     def close(self) -> None:
-        """Lets go of the snapshot, and of the register after a backup."""
-        self._snapshot.close()
-        self._leave()
+        """Lets go of the snapshot, and of the register after a backup; a second time does nothing."""
+        if not self._closed:
+            self._closed = True
+            self._snapshot.close()
+            self._leave()
 
     def _wrong_with(self, dossier: str, about: Sequence[str] = ()) -> list[Finding]:
         """What could be asked about one dossier; nothing when it is not in this pool."""

@@ -139,7 +139,15 @@ class Keeper(QObject):
     def _change(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         self._jobs.change(lambda _: work(), done, self.failed.emit)
 
-    def _look(self) -> list[tuple[SavedSearch, Seen | None]]:
+    def _look(self) -> list[tuple[SavedSearch, Seen | None, Kept]]:
+        """Every saved request with what it brings now; numbers that will be named are written down first."""
+        looked = [(saved, seen, _kept(saved, seen)) for saved, seen in self._all_seen()]
+        for _, _, kept in looked:
+            if kept.news or kept.gone:
+                self._desk.naming(kept.ask, [*kept.news, *kept.gone])
+        return looked
+
+    def _all_seen(self) -> list[tuple[SavedSearch, Seen | None]]:
         return [(saved, self._seen(saved)) for saved in self._searches.all()]
 
     def _seen(self, saved: SavedSearch) -> Seen | None:
@@ -149,9 +157,9 @@ class Keeper(QObject):
         except KnownError:
             return None
 
-    def _show(self, looked: list[tuple[SavedSearch, Seen | None]]) -> None:
-        self.listed.emit([_kept(saved, seen) for saved, seen in looked])
-        fresh = [(saved.id, seen) for saved, seen in looked if seen is not None and seen not in saved.seen]
+    def _show(self, looked: list[tuple[SavedSearch, Seen | None, Kept]]) -> None:
+        self.listed.emit([kept for _, _, kept in looked])
+        fresh = [(saved.id, seen) for saved, seen, _ in looked if seen is not None and seen not in saved.seen]
         if fresh:
             self._change(lambda: self._remember(fresh), lambda _: None)
 
