@@ -66,6 +66,11 @@ class RegisterFiles:
         return self._with(".code.json")
 
     @property
+    def drawer(self) -> Path:
+        """Unfinished work, put away while the desk is locked."""
+        return self._with(".drawer")
+
+    @property
     def backups(self) -> Path:
         """Folder of the backups."""
         return self._with(".backups")

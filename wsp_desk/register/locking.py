@@ -31,14 +31,16 @@ class StoreKeys:
         anchor: Key of the codes in the anchor file.
         signing: With which this desk signs what it hands to others.
         exchange: With which this desk opens what others hand to it.
+        drawer: Key of the unfinished work that is put away while the desk is locked.
     """
 
-    __slots__ = ("anchor", "chain", "database", "exchange", "signing")
+    __slots__ = ("anchor", "chain", "database", "drawer", "exchange", "signing")
 
     def __init__(self, data_key: bytes) -> None:
         self.database = _derive(data_key, "database")
         self.chain = _derive(data_key, "chain")
         self.anchor = _derive(data_key, "anchor")
+        self.drawer = _derive(data_key, "drawer")
         self.signing = Ed25519PrivateKey.from_private_bytes(_derive(data_key, "signing"))
         self.exchange = X25519PrivateKey.from_private_bytes(_derive(data_key, "exchange"))
 

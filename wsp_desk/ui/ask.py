@@ -144,6 +144,10 @@ class Conversation(QObject):
         """Makes another request the one under discussion."""
         self._show(self._history.do(ask, merge))
 
+    def resume(self, history: History[Ask]) -> None:
+        """Goes on with an earlier conversation, steps and all."""
+        self._show(history)
+
     def seal(self) -> None:
         """Ends a step that was taken in parts: the slider is let go, the field is left."""
         self._history = self._history.seal()

@@ -110,6 +110,11 @@ class CommandPalette(QFrame):
         self.raise_()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def forget(self) -> None:
+        """Lets go of the actions: they hold on to the pages they act upon."""
+        self._list.clear()
+        self._close()
+
     def names(self) -> list[str]:
         """The actions now listed."""
         return [self._list.item(line).text() for line in range(self._list.count())]

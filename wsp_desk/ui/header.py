@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton
 from wsp_desk.texts import Text, text
 from wsp_desk.ui.basics import button, key_cap, label, named, row
 from wsp_desk.ui.i18n import shown, tr
+from wsp_desk.ui.locking.button import LockButton
 from wsp_desk.ui.records import PoolLine
 from wsp_desk.ui.theme import Look
 
@@ -22,12 +23,14 @@ class Header(QFrame):
 
     Signals:
         chosen: Number of the page the user wants.
+        locked: The user wants the window to be locked.
 
     Args:
         look: Colours and fonts.
     """
 
     chosen = Signal(int)
+    locked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -39,8 +42,11 @@ class Header(QFrame):
         self._places.setSpacing(2)
         self._pool = label("", "muted")
         self._cap = key_cap("Ctrl K")
+        self._lock = LockButton(look)
+        self._lock.clicked.connect(self.locked)
         brand = label("WSP Desk", "brand")
-        self.setLayout(row(brand, 10, self._places, None, self._pool, 4, self._cap, margins=(16, 0, 16, 0)))
+        parts = (brand, 10, self._places, None, self._pool, 4, self._cap, self._lock)
+        self.setLayout(row(*parts, margins=(16, 0, 12, 0)))
         self.setFixedHeight(round(48 * look.scale))
 
     def show_pages(self, names: list[Text]) -> None:

@@ -114,6 +114,7 @@ class Jobs(QObject):
         self._lanes: dict[str, _Lane] = {}
         self._under_way: set[Running] = set()
         self._closed = False
+        self._era = 0
         self._arrived.connect(self._take)
 
     def query(
@@ -154,6 +155,12 @@ class Jobs(QObject):
         state.ticket += 1
         state.waiting = None
 
+    def forget_all(self) -> None:
+        """Makes everything that runs now worthless; what leaves a trace is still done, but told to nobody."""
+        self._era += 1
+        for lane in self._lanes:
+            self.forget(lane)
+
     def change(
         self,
         work: Callable[[Running], T],
@@ -176,10 +183,12 @@ class Jobs(QObject):
             lambda part, stage: self._arrived.emit(lambda: progress(part, stage)) if progress else None
         )
         self._under_way.add(running)
+        era = self._era
 
         def settle(outcome: _Outcome) -> None:
             self._under_way.discard(running)
-            outcome.deliver(done, failed)
+            if era == self._era:
+                outcome.deliver(done, failed)
 
         self._run(self._changes, lambda: work(running), settle)
         return running

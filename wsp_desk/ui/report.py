@@ -12,12 +12,12 @@ from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 
 from wsp_desk import __version__
 from wsp_desk.errors import bug_place
 from wsp_desk.ui.basics import button, column, label, named, row
+from wsp_desk.ui.clipboard import put
 from wsp_desk.ui.i18n import tr
 
 _LOG = logging.getLogger("wsp_desk")
@@ -63,7 +63,7 @@ class ReportDialog(QDialog):
 
     def copy(self) -> None:
         """Puts the report on the clipboard."""
-        QGuiApplication.clipboard().setText(self._report.toPlainText())
+        put(self._report.toPlainText())
 
 
 class _Reporter(QObject):

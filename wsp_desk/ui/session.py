@@ -86,7 +86,7 @@ class Session(QObject):
         super().__init__()
         self._opener, self._jobs, self._page, self._choose = opener, jobs, page, choose
         self._path: Path | None = None
-        self._gave = False
+        self._gave = self._busy = self._locked = self._open_to_all = False
         self._running: Running | None = None
         page.welcome.demo.connect(self.make_demo)
         page.welcome.choose.connect(self.choose)
@@ -102,16 +102,35 @@ class Session(QObject):
         else:
             self.open(path)
 
+    def is_busy(self) -> bool:
+        """Whether a pool is being opened or made."""
+        return self._busy
+
+    def may_choose(self) -> bool:
+        """Whether another weekly file may be opened: not while the window is locked."""
+        return not self._locked
+
+    def lock(self, *, open_to_all: bool) -> None:
+        """Shows the lock, until the passphrase of the pool that was open is given again.
+
+        Args:
+            open_to_all: Whether everybody knows that passphrase, so that it need not be typed.
+        """
+        self._locked, self._open_to_all = True, open_to_all
+        self.began.emit()
+        self._page.show_locked(open_to_all=open_to_all)
+
     def open(self, path: Path, passphrase: str | None = None) -> None:
         """Verifies and loads a snapshot in the background."""
         self._path, self._gave = path, passphrase is not None
+        self._busy = True
         self.began.emit()
         self._page.show_busy(
             tr("Poolbestand openen"), tr("Handtekening en inhoud worden nagekeken."), can_stop=False
         )
         self._jobs.change(
             lambda running: self._opener.open(path, passphrase, running),
-            self.opened.emit,
+            self._opened,
             self._not_opened,
             self._page.busy.show_part,
         )
@@ -124,6 +143,7 @@ class Session(QObject):
 
     def make_demo(self) -> None:
         """Builds the demo and opens it."""
+        self._busy = True
         self.began.emit()
         self._page.show_busy(
             tr("Demo maken"),
@@ -141,12 +161,19 @@ class Session(QObject):
             self._running.stop()
 
     def _unlock(self, passphrase: str) -> None:
-        if self._path is not None:
-            self.open(self._path, passphrase)
+        if self._path is not None and (passphrase or self._open_to_all):
+            self.open(self._path, passphrase or None)
+
+    def _opened(self, desk: Desk) -> None:
+        self._busy = self._locked = self._open_to_all = False
+        self.opened.emit(desk)
 
     def _not_opened(self, error: KnownError) -> None:
+        self._busy = False
         name = self._path.name if self._path else ""
-        if isinstance(error, PassphraseNeeded):
+        if self._locked:
+            self._page.show_locked(error, open_to_all=self._open_to_all)
+        elif isinstance(error, PassphraseNeeded):
             self._page.show_unlock(name, error if error.explained else None)
         elif self._gave:
             self._page.show_unlock(name, error)
@@ -154,4 +181,5 @@ class Session(QObject):
             self._page.show_welcome(error)
 
     def _not_made(self, error: KnownError) -> None:
+        self._busy = False
         self._page.show_welcome(None if isinstance(error, Cancelled) else error)

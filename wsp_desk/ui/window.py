@@ -5,7 +5,7 @@ Public: `MainWindow`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,12 +15,16 @@ from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from wsp_desk import paths
+from wsp_desk.register.desk_settings import LOCK_AFTER, DeskSettings
 from wsp_desk.texts import text
 from wsp_desk.ui.ask import Ask, Conversation
 from wsp_desk.ui.basics import column, named
+from wsp_desk.ui.clipboard import clear_ours
 from wsp_desk.ui.commands import Command, CommandPalette, bind
 from wsp_desk.ui.header import Header
 from wsp_desk.ui.jobs import Jobs
+from wsp_desk.ui.locking.guard import Guard
+from wsp_desk.ui.locking.leaving import close_dialogs
 from wsp_desk.ui.pages.gesprek import GesprekPage
 from wsp_desk.ui.pages.listing import PAGES
 from wsp_desk.ui.pages.reach import Reach, Tools
@@ -60,6 +64,7 @@ class MainWindow(QMainWindow):
         self._look, self._jobs, self._first = look, jobs, start
         self._desk: Desk | None = None
         self._made: list[QWidget] = []
+        self._lock_when_open = False
         self._reaches = [self._reach(number) for number in range(len(PAGES))]
         self.header = Header(look)
         self.header.hide()
@@ -74,6 +79,10 @@ class MainWindow(QMainWindow):
         self.session = Session(opener, jobs, self.start_page, choose)
         self.session.began.connect(lambda: self._pages.setCurrentWidget(self.start_page))
         self.session.opened.connect(self.show_desk)
+        self.header.locked.connect(self.lock)
+        self.guard = Guard(self)
+        self.guard.wanted.connect(self.lock)
+        self._leaving: list[Desk] = []
         self.palette_frame = CommandPalette(look, centre, self.commands)
         self.palette_frame.closed.connect(self._back_to_work)
         bind(self, self.commands())
@@ -85,14 +94,13 @@ class MainWindow(QMainWindow):
         return next((page for page in self._made if isinstance(page, GesprekPage)), None)
 
     def show_desk(self, desk: Desk) -> None:
-        """Shows the pages of an open pool."""
+        """Shows the pages of an open pool, and brings back what was put away."""
         self._let_go()
         self._desk = desk
-        former = self.gesprek
-        conversation = Conversation(former.conversation.ask if former else self._first)
-        for old in self._made:
-            self._pages.removeWidget(old)
-            old.deleteLater()
+        former, away = self.gesprek, desk.take_back()
+        first = None if away is not None else self._first
+        conversation = Conversation(former.conversation.ask if former else first)
+        self._drop_pages()
         tools = Tools(self._look, desk, self._jobs, conversation, self.session.choose)
         self._made = [info.make(tools) for info in PAGES]
         if former is not None and self.gesprek is not None:
@@ -102,7 +110,29 @@ class MainWindow(QMainWindow):
         self.header.show_pool(desk.pool)
         self.header.show()
         self.go_to(0)
+        if away is not None:
+            self._return_to(away)
+        self.guard.watch(DeskSettings(desk.log).value(LOCK_AFTER))
         self.ready.emit(self.gesprek)
+        if self._lock_when_open:
+            self.lock()
+
+    def lock(self) -> None:
+        """Shows nothing any more, puts unfinished work away sealed, and lets go of every key."""
+        self._lock_when_open = self.session.is_busy()
+        if self._lock_when_open or self._desk is None:
+            return
+        desk, place = self._desk, self._place()
+        self.guard.rest()
+        self.session.lock(open_to_all=desk.open_to_all)
+        self.header.hide()
+        close_dialogs(self)
+        clear_ours()
+        self._jobs.forget_all()
+        self.palette_frame.forget()
+        self._drop_pages()
+        desk.put_away(place)
+        self._let_go()
 
     def go_to(self, number: int) -> None:
         """Opens a page, in the order of the tabs."""
@@ -124,10 +154,12 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ends the work under way and lets go of the snapshot."""
+        self.guard.rest()
         self._jobs.close()
-        if self._desk is not None:
-            self._desk.close()
-            self._desk = None
+        for desk in (*self._leaving, self._desk):
+            if desk is not None:
+                desk.close()
+        self._desk = None
         super().closeEvent(event)
 
     def _reach(self, number: int) -> Reach[Any]:
@@ -151,7 +183,8 @@ class MainWindow(QMainWindow):
     def _window_commands(self) -> list[Command]:
         return [
             Command(text("Alle acties"), "Ctrl+K", self._open_palette),
-            Command(text("Ander poolbestand openen"), "Ctrl+O", self.session.choose),
+            Command(text("Ander poolbestand openen"), "Ctrl+O", self.session.choose, self.session.may_choose),
+            Command(text("Vergrendelen"), "Ctrl+Shift+L", self.lock, lambda: self._desk is not None),
             Command(text("Licht of donker zoals het systeem"), "", lambda: self._look.use(None)),
             Command(text("Altijd licht"), "", lambda: self._look.use("light")),
             Command(text("Altijd donker"), "", lambda: self._look.use("dark")),
@@ -160,8 +193,28 @@ class MainWindow(QMainWindow):
 
     def _let_go(self) -> None:
         """Closes the former pool, after whatever was still being asked of it."""
-        if self._desk is not None:
-            self._jobs.query("close", self._desk.close, lambda _: None)
+        desk, self._desk = self._desk, None
+        if desk is not None:
+            self._leaving.append(desk)
+            self._jobs.query(f"close {id(desk)}", desk.close, lambda _: self._leaving.remove(desk))
+
+    def _drop_pages(self) -> None:
+        for page in self._made:
+            self._pages.removeWidget(page)
+            page.deleteLater()
+        self._made = []
+
+    def _place(self) -> dict[str, Any]:
+        """Where the user is, on every page."""
+        pages = {str(number): PAGES[number].place(page) for number, page in enumerate(self._made)}
+        return {"page": self._pages.currentIndex() - 1, "pages": pages}
+
+    def _return_to(self, place: Mapping[str, Any]) -> None:
+        for number, page in enumerate(self._made):
+            if there := place["pages"].get(str(number)):
+                PAGES[number].return_to(page, there)
+        if place["page"] > 0:
+            self.go_to(place["page"])
 
     def _leave(self) -> None:
         self.close()

@@ -14,13 +14,14 @@ from datetime import date
 from pathlib import Path
 
 from wsp_desk import paths
-from wsp_desk.demo.passphrase import demo_recovery, demo_secret, register_place
+from wsp_desk.demo.passphrase import DEMO_PASSPHRASE, demo_recovery, demo_secret, register_place
 from wsp_desk.errors import KnownError
 from wsp_desk.privacy.keys import KeyFile
 from wsp_desk.privacy.safe_file import write_atomic
 from wsp_desk.privacy.secret import Kdf, Secret
 from wsp_desk.privacy.signing import TrustedBuilders
 from wsp_desk.privacy.vault import find_secret, remember
+from wsp_desk.register.drawer import Drawers
 from wsp_desk.register.locking import WrongSecretError
 from wsp_desk.register.starting import open_or_make, user_name
 from wsp_desk.register.store import Register
@@ -52,7 +53,7 @@ class SnapshotOpener:
     ) -> None:
         self._passphrase_file, self._today, self._remember = passphrase_file, today, remember
         self._half_open: dict[Path, Secret] = {}
-        self._registers = OpenRegisters()
+        self._registers, self._drawers = OpenRegisters(), Drawers()
 
     def active(self) -> Path | None:
         """The snapshot opened last, if it is still there."""
@@ -84,6 +85,8 @@ class SnapshotOpener:
                 running.progress(0.4, text("Dossiers worden geladen."))
                 desk = open_desk(snapshot, words.result(), self._today(), register, user_name(), leave)
                 desk.pool = replace(desk.pool, facts=(*desk.pool.facts, *register_facts(register)))
+                desk.drawer = self._drawers.of(register)
+                desk.open_to_all = secret.is_passphrase(DEMO_PASSPHRASE)
             except BaseException:
                 snapshot.close()
                 leave()

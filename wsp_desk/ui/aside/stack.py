@@ -46,6 +46,7 @@ class Aside(QStackedWidget):
         self._desk, self._jobs, self._conversation = desk, jobs, conversation
         self.detail, self.questions, self.why = DetailPanel(look, marks), QuestionPanel(), WhyPanel(look)
         self._under_letter: QWidget = self.detail
+        self._drafted: tuple[int, str] | None = None
         for panel in (self.detail, self.questions, self.why):
             self.addWidget(panel)
         self._connect()
@@ -111,6 +112,14 @@ class Aside(QStackedWidget):
         if detail is not None:
             self._draft(detail.row, about, self.detail)
 
+    def open_letter(self) -> tuple[int, str] | None:
+        """Row and subject of the letter that is open, as `reopen_letter` wants them."""
+        return self._drafted if self.detail.shows_letter() else None
+
+    def reopen_letter(self, row: int, about: str) -> None:
+        """Drafts a letter again that was open before."""
+        self._draft(row, about, self.detail)
+
     def has_draft(self) -> bool:
         """Whether there is something to draft a request about."""
         if self.currentWidget() is self.questions:
@@ -124,7 +133,7 @@ class Aside(QStackedWidget):
         ask = self._conversation.shown
 
         def show(letter: Letter) -> None:
-            self._under_letter = back
+            self._under_letter, self._drafted = back, (row, about)
             self.setCurrentWidget(self.detail)
             self.detail.show_letter(letter)
 

@@ -9,11 +9,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QPlainTextEdit, QWidget
 
 from wsp_desk.errors import KnownError
 from wsp_desk.ui.basics import button, column, key_cap, label, named, row
+from wsp_desk.ui.clipboard import put
 from wsp_desk.ui.i18n import shown, tr
 from wsp_desk.ui.records import Letter
 
@@ -101,7 +102,7 @@ class LetterPanel(QFrame):
         except KnownError as error:
             self.show_trouble(error)
         else:
-            QGuiApplication.clipboard().setText(f"{letter.subject}\n\n{letter.body}")
+            put(f"{letter.subject}\n\n{letter.body}")
             words = tr("Gekopieerd. Plak de tekst in uw bericht aan de dossierhouder.")
             self.tell(f"{words} {tr('Vastgelegd als verstuurd.')}")
 

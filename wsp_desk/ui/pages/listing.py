@@ -11,6 +11,7 @@ from wsp_desk.texts import text
 from wsp_desk.ui.pages.beheer import BeheerPage
 from wsp_desk.ui.pages.gesprek import GesprekPage
 from wsp_desk.ui.pages.gesprek_actions import gesprek_commands
+from wsp_desk.ui.pages.gesprek_place import place_of, return_to
 from wsp_desk.ui.pages.reach import PageInfo, Tools
 from wsp_desk.ui.pages.verzoeken import VerzoekenPage
 from wsp_desk.ui.pages.verzoeken_actions import verzoeken_commands
@@ -38,6 +39,8 @@ PAGES = (
         _gesprek,
         gesprek_commands,
         lambda page: page.asking.search.setFocus(Qt.FocusReason.OtherFocusReason),
+        place_of,
+        return_to,
     ),
     PageInfo(text("Verzoeken"), _verzoeken, verzoeken_commands, lambda page: page.take_keyboard()),
     PageInfo(text("Beheer"), _beheer),

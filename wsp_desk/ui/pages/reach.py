@@ -7,7 +7,7 @@ A page is added by one line in `wsp_desk.ui.pages.listing`: its name, what makes
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -96,9 +96,13 @@ class PageInfo:
         make: Makes it, each time a pool is opened.
         commands: Its actions.
         start: Puts the keyboard where the user begins; called when the page comes to the front.
+        place: Tells where the user is, as JSON, to return to after the window was locked.
+        return_to: Brings the user back there.
     """
 
     name: Text
     make: Callable[[Tools], QWidget]
     commands: Callable[[Reach[Any]], list[Command]] = _none
     start: Callable[[Any], object] = lambda _: None
+    place: Callable[[Any], dict[str, Any]] = lambda _: {}
+    return_to: Callable[[Any, Mapping[str, Any]], object] = lambda _page, _place: None

@@ -68,19 +68,21 @@ class Unlock(QFrame):
     def __init__(self) -> None:
         super().__init__()
         named(self, "column")
+        self._may_be_empty = False
         self.which = label("", "muted", wrap=True)
         self.field = named(QLineEdit(), accessible=tr("Wachtwoordzin"))
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setPlaceholderText(tr("Wachtwoordzin"))
         self.trouble = _trouble()
-        self.open = button(tr("Openen"), "primary")
-        other = button(tr("Ander poolbestand…"))
+        self.title = label("", "large")
+        self.open = button("", "primary")
+        self.other = other = button(tr("Ander poolbestand…"))
         self.open.clicked.connect(self._give)
         self.field.returnPressed.connect(self._give)
         other.clicked.connect(self.choose)
         self.setLayout(
             column(
-                label(tr("Wachtwoordzin nodig"), "large"),
+                self.title,
                 self.which,
                 self.field,
                 self.trouble,
@@ -93,8 +95,25 @@ class Unlock(QFrame):
     def _give(self) -> None:
         words = self.field.text()
         self.field.clear()
-        if words:
+        if words or self._may_be_empty:
             self.given.emit(words)
+
+    def show_words(self, title: str, which: str, action: str, *, locked: bool, may_be_empty: bool) -> None:
+        """Says what the passphrase is for.
+
+        Args:
+            title: At the top.
+            which: Below it.
+            action: On the button.
+            locked: Whether another file may not be chosen.
+            may_be_empty: Whether the passphrase need not be typed.
+        """
+        self.title.setText(title)
+        self.which.setText(which)
+        self.open.setText(action)
+        self.open.setAccessibleName(action)
+        self.other.setVisible(not locked)
+        self._may_be_empty = may_be_empty
 
 
 class Busy(QFrame):
@@ -150,7 +169,24 @@ class StartPage(QWidget):
 
     def show_unlock(self, file: str, error: KnownError | None = None) -> None:
         """Asks for the passphrase of a file."""
-        self.unlock.which.setText(tr("Voor het poolbestand {file}.", file=file))
+        words = tr("Voor het poolbestand {file}.", file=file)
+        self.unlock.show_words(
+            tr("Wachtwoordzin nodig"), words, tr("Openen"), locked=False, may_be_empty=False
+        )
+        self._ask_passphrase(error)
+
+    def show_locked(self, error: KnownError | None = None, *, open_to_all: bool) -> None:
+        """Shows that the window is locked, and nothing else."""
+        words = tr("Uw werk is versleuteld weggelegd. Na het ontgrendelen gaat u verder waar u was.")
+        if open_to_all:
+            words += " " + tr("Dit is de demo: u hoeft geen wachtwoordzin te typen.")
+        self.unlock.show_words(
+            tr("Vergrendeld"), words, tr("Ontgrendelen"), locked=True, may_be_empty=open_to_all
+        )
+        self._ask_passphrase(error)
+
+    def _ask_passphrase(self, error: KnownError | None) -> None:
+        self.unlock.field.clear()
         _show_trouble(self.unlock.trouble, error)
         self._cards.setCurrentIndex(1)
         self.unlock.field.setFocus(Qt.FocusReason.OtherFocusReason)

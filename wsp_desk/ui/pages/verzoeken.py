@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QWidget
 
 from wsp_desk.errors import KnownError
@@ -19,6 +19,7 @@ from wsp_desk.feedback.request import Key, Request
 from wsp_desk.feedback.telling import WAY_WORDS
 from wsp_desk.feedback.verifying import Verification
 from wsp_desk.ui.basics import column, named
+from wsp_desk.ui.clipboard import put
 from wsp_desk.ui.following.board import BoardPanel
 from wsp_desk.ui.following.detail import RequestPanel
 from wsp_desk.ui.following.filters import FilterColumn
@@ -157,7 +158,7 @@ class VerzoekenPage(QWidget):
     def _send(self, letter: Outgoing, way: str, path: Path | None) -> None:
         def done(words: str) -> None:
             if way == "clipboard":
-                QGuiApplication.clipboard().setText(words)
+                put(words)
             elif way == "mailto" and letter.link is not None:
                 self._open_link(QUrl(letter.link, QUrl.ParsingMode.StrictMode))
             self.letters.gone(letter)

@@ -49,6 +49,11 @@ class Paster(QObject):
         self.dialog.show()
         self.dialog.activateWindow()
 
+    def type(self, words: str) -> None:
+        """Puts words in the open dialog, as if they were typed."""
+        if self.dialog is not None:
+            self.dialog.paper.setPlainText(words)
+
     def _read(
         self, words: str, done: Callable[[Reading], None], failed: Callable[[KnownError], None]
     ) -> None:

@@ -50,6 +50,7 @@ class ResultPanel(QFrame):
         self._before_hidden: int | None = None
         self._picked: Picked | None = None
         self._preview = ""
+        self._coming_back_to: int | None = None
         self.filters = FilterBar(marks)
         self.heading = ResultHeading(look, self.filters)
         self.model = ResultModel(marks)
@@ -86,18 +87,23 @@ class ResultPanel(QFrame):
             preview: A remark when this answers words still being typed.
         """
         before = self.current()
+        keep, self._coming_back_to = before.row if before else self._coming_back_to, None
         self._found, self._hidden_shown, self._preview = found, False, preview
         self.heading.show_found(found)
         if self.filters.now():
             self.filtered.emit(self.filters.now())  # the list follows once those are looked up
             return
-        self._show_rows(found.rows, keep=before.row if before else None)
+        self._show_rows(found.rows, keep=keep)
         self._show_remark()
         if not found.rows:
             self._empty.setText(
                 tr("Niemand voldoet zeker aan alles wat moet. Maak een eis ruimer, hieronder of links.")
             )
             self._pages.setCurrentIndex(1)
+
+    def come_back_to(self, row: int) -> None:
+        """Chooses a dossier, by its row in the pool, as soon as an answer holds it."""
+        self._coming_back_to = row
 
     def show_picked(self, picked: Picked) -> None:
         """Shows chosen dossiers in place of the best."""
