@@ -74,8 +74,6 @@ class FakeDesk:
     actor: str = "adviseur"
     open_to_all: bool = False
     drawer: list[Mapping[str, Any]] = field(default_factory=list)
-    open_to_all: bool = False
-    drawer: list[Mapping[str, Any]] = field(default_factory=list)
     recorded: list[tuple[str, str]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -180,12 +178,6 @@ class FakeDesk:
     def record_letter(self, letter: Letter, way: str) -> None:
         if (letter.dossier, way) not in self.recorded:
             self.recorded.append((letter.dossier, way))
-
-    def put_away(self, work: Mapping[str, Any]) -> None:
-        self.drawer.append(json.loads(json.dumps(work)))
-
-    def take_back(self) -> Mapping[str, Any] | None:
-        return self.drawer.pop() if self.drawer else None
 
     def put_away(self, work: Mapping[str, Any]) -> None:
         self.drawer.append(json.loads(json.dumps(work)))

@@ -239,16 +239,6 @@ class Desk(Protocol):
         """Takes out what was put away last; None when there is nothing."""
 
     @property
-    def open_to_all(self) -> bool:
-        """Whether everybody knows the passphrase, as of the demo."""
-
-    def put_away(self, work: Mapping[str, Any]) -> None:
-        """Seals unfinished work until this pool is opened again, also after the end of the program."""
-
-    def take_back(self) -> Mapping[str, Any] | None:
-        """Takes out what was put away last; None when there is nothing."""
-
-    @property
     def following(self) -> Following:
         """The correction requests."""
 

@@ -24,7 +24,6 @@ from wsp_desk.matching.why import why_not
 from wsp_desk.pool import Pool, load_pool
 from wsp_desk.register.audit import Audit, Purpose
 from wsp_desk.register.drawer import Drawer
-from wsp_desk.register.drawer import Drawer
 from wsp_desk.register.log import EventLog
 from wsp_desk.register.memory import MemoryLog
 from wsp_desk.snapshot import Snapshot

@@ -90,12 +90,6 @@ class Keeper(QObject):
             if saved.id == search:
                 self._become(_kept(saved, None))
 
-    def resume(self, search: str) -> None:
-        """Goes on under the name of a saved request; shortlist and request stay as they are."""
-        for saved in self._searches.all():
-            if saved.id == search:
-                self._become(_kept(saved, None))
-
     def rename(self, kept: Kept, name: str) -> None:
         """Gives a saved request another name."""
         self._change(lambda: self._searches.rename(kept.id, name), self._saved_elsewhere)
