@@ -152,18 +152,21 @@ def test_no_answer_is_no_passphrase(typed: Callable[..., list[str]]) -> None:
         session.secret_for(OPTIONS)
 
 
-def report(**changes: object) -> SimpleNamespace:
-    fields = {"pc4": {"known": 1}, "skills": {"known": 0}, "hours_max": {"known": 2}}
+def report(fields: dict[str, dict[str, int]] | None = None, **changes: object) -> SimpleNamespace:
     told = {
         "rows_read": 2, "dossiers": 2, "quarantined": 0, "dropped_columns": ["BSN"], "seconds": 1.25,
-        "redactions": {"bsn": 1, "email": 0}, "gate": {"findings": []}, "snapshot": Path("pool.duckdb"),
+        "collapsed": 0, "shared": (), "redactions": {"bsn": 1, "email": 0},
+        "gate": {"findings": []}, "snapshot": Path("pool.duckdb"),
     }  # fmt: skip
-    return SimpleNamespace(**told | changes, to_json=lambda: {"fields": fields})
+    return SimpleNamespace(**told | changes, to_json=lambda: {"fields": fields or {}})
 
 
 def test_the_build_report_names_fields_in_dutch_and_the_least_known_first() -> None:
-    said = "\n".join(snapshot._report_lines(report()))  # type: ignore[arg-type]
-    assert f"Minst bekend: {FIELD['pc4'].dutch} 50%, {FIELD['hours_max'].dutch} 100%." in said
+    some = {"pc4": {"known": 2}, "skills": {"known": 0}, "hours_max": {"known": 1}, "ground": {"known": 4}}
+    told = report(rows_read=4, dossiers=4, collapsed=3, fields=some)
+    said = "\n".join(snapshot._report_lines(told))  # type: ignore[arg-type]
+    assert f"Minst bekend: {FIELD['hours_max'].dutch} 25%, {FIELD['pc4'].dutch} 50%." in said
+    assert "3 dubbel." in said
     assert "Persoonsgegevens uit teksten gehaald: 1 BSN." in said
     assert "1,2 seconden" in said
 

@@ -46,7 +46,7 @@ def test_a_number_that_is_personal_is_set_aside_and_hidden(tmp_path: Path, numbe
     assert not [text for text in outcome.texts() if number in text]
 
 
-@pytest.mark.parametrize("number", ["A" * 200 + "1", "A1\x07B"])
+@pytest.mark.parametrize("number", ["A" * 500 + "1", "A1\x07B"])
 def test_an_unfit_number_is_set_aside(tmp_path: Path, number: str) -> None:
     outcome = take_in_rows(tmp_path, {}, {"ID_WZ": number})
     check_sum(outcome)
