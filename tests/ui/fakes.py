@@ -12,6 +12,7 @@ from typing import Any
 from tests.ui.corrections import following
 from tests.ui.examples import BARS, FACTS, FLAGS, HIDDEN, OTHERS, POOL, ROWS, WORDS
 from tests.ui.insights import QUESTIONS, WHY, compared
+from tests.ui.sheets import sheets
 from wsp_desk import vocabulary
 from wsp_desk.charts.waterfall import Waterfall
 from wsp_desk.conversation.seen import Seen, digest
@@ -67,6 +68,7 @@ class FakeDesk:
     asked: list[Ask] = field(default_factory=list)
     saved: list[Path] = field(default_factory=list)
     named: list[str] = field(default_factory=list)
+    hidden: int = 0
     copied: list[str] = field(default_factory=list)
     rows: tuple[ResultRow, ...] = ROWS
     closed: bool = False
@@ -78,6 +80,7 @@ class FakeDesk:
 
     def __post_init__(self) -> None:
         self.following = following(self.log)
+        self.sharing = sheets(self.log)
 
     def weight(self, kind: str, importance: str) -> float:
         return {"must": 3.0, "strong": 2.0, "nice": 1.0, "exclude": 0.0}[importance]
@@ -166,6 +169,9 @@ class FakeDesk:
 
     def naming(self, ask: Ask, dossiers: Sequence[str]) -> None:
         self.named += dossiers
+
+    def hiding(self, ask: Ask) -> None:
+        self.hidden += 1
 
     def save_letter(self, letter: Letter, path: Path) -> Path:
         path.write_text(letter.body, "utf-8")

@@ -1,6 +1,6 @@
 """A sheet for an employer: a few chosen dossiers in coarse columns, without anything that points to a person.
 
-Public: `SheetPlan`, `Sheet`, `SheetLine`, `Blocked`, `Refused`, `plan_sheet`.
+Public: `SheetPlan`, `Sheet`, `SheetLine`, `Blocked`, `Refused`, `plan_sheet`, `refusals`.
 
 A sheet is *pseudonymous*, not anonymous: the desk knows whom a letter stands for. A value stands on it only
 when at least k dossiers of the whole pool share everything that is shown (`wsp_desk.privacy.small_cells`);
@@ -11,123 +11,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import cached_property
 from string import ascii_uppercase
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from wsp_desk.codes import YES
+from wsp_desk.conversation.sheet_parts import Blocked, Refused, Sheet, SheetLine
 from wsp_desk.conversation.sheet_values import coded
 from wsp_desk.errors import KnownError
 from wsp_desk.privacy.coarse import CoarseColumn, SheetRules, load_sheet_rules
 from wsp_desk.privacy.redact import redact
 from wsp_desk.privacy.small_cells import Codes, best_column, cell_sizes
-from wsp_desk.texts import Text, text
+from wsp_desk.texts import text
 
 if TYPE_CHECKING:
     from wsp_desk.matching.request import Request
     from wsp_desk.pool import Pool
 
+__all__ = ["Blocked", "Refused", "Sheet", "SheetLine", "SheetPlan", "plan_sheet", "refusals"]
+
 _UNKNOWN = "niet bekend"
-
-
-@dataclass(frozen=True)
-class SheetLine:
-    """One dossier as an employer sees it.
-
-    Attributes:
-        letter: What it is called on this sheet.
-        values: One per column shown.
-    """
-
-    letter: str
-    values: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """What is printed.
-
-    Attributes:
-        title: For which work.
-        employer: For whom.
-        as_of: Date of the dump.
-        columns: Headings.
-        lines: The dossiers.
-        k: At least so many dossiers share every line.
-    """
-
-    title: str
-    employer: str
-    as_of: date
-    columns: tuple[str, ...]
-    lines: tuple[SheetLine, ...]
-    k: int
-
-    def to_json(self) -> dict[str, Any]:
-        """The sheet as scripts read it."""
-        return {
-            "title": self.title,
-            "employer": self.employer,
-            "as_of": self.as_of.isoformat(),
-            "k": self.k,
-            "columns": list(self.columns),
-            "lines": [{"letter": line.letter, "values": list(line.values)} for line in self.lines],
-        }
-
-
-@dataclass(frozen=True)
-class Blocked:
-    """A dossier whose combination of values is too rare to be shown.
-
-    Attributes:
-        dossier: Its number.
-        letter: What it would be called.
-        column: The column to make coarser.
-        value: What it would show.
-        proposed: The coarser form; None when the column would not be shown at all.
-    """
-
-    dossier: str
-    letter: str
-    column: CoarseColumn
-    value: str
-    proposed: str | None
-
-    @property
-    def sentence(self) -> Text:
-        """What is wrong and what helps."""
-        holes = {"dossier": self.dossier, "column": self.column.title, "value": self.value}
-        if self.proposed is None:
-            return text(
-                "Dossier {dossier} valt te veel op. Laat de kolom '{column}' weg (nu: {value}).", **holes
-            )
-        return text(
-            "Dossier {dossier} valt te veel op. Maak de kolom '{column}' grover: "
-            "'{proposed}' in plaats van '{value}'.",
-            proposed=self.proposed,
-            **holes,
-        )
-
-    def to_json(self) -> dict[str, Any]:
-        """The finding as scripts read it."""
-        return {
-            "dossier": self.dossier,
-            "column": self.column.name,
-            "value": self.value,
-            "proposed": self.proposed,
-            "sentence": str(self.sentence),
-        }
-
-
-@dataclass(frozen=True)
-class Refused:
-    """A dossier that may not be on a sheet at all."""
-
-    dossier: str
-    sentence: Text
 
 
 @dataclass(frozen=True, eq=False)
@@ -210,9 +115,20 @@ class SheetPlan:
                         "In de titel of de naam van de werkgever staan persoonsgegevens. Haal die eerst weg."
                     )
                 )
-        lines = tuple(SheetLine(_letter(number), self.line(row)) for number, row in enumerate(self.rows))
-        titles = tuple(self.rules.column[place].title for place in self._shown)
-        return Sheet(request.title, request.employer, self.pool.as_of, titles, lines, self.rules.k)
+        lines = tuple(SheetLine(letter, values) for letter, _, values in self.lines_now())
+        return Sheet(request.title, request.employer, self.pool.as_of, self.titles, lines, self.rules.k)
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """Headings of the columns shown."""
+        return tuple(self.rules.column[place].title for place in self._shown)
+
+    def lines_now(self) -> list[tuple[str, str, tuple[str, ...]]]:
+        """Letter, number and values of every chosen dossier, also where it may not leave yet."""
+        return [
+            (_letter(number), str(self.pool.dossier_ids[row]), self.line(row))
+            for number, row in enumerate(self.rows)
+        ]
 
     def line(self, row: int) -> tuple[str, ...]:
         """What would be shown of a dossier of the pool, chosen or not."""

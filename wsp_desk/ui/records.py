@@ -23,6 +23,7 @@ from wsp_desk.ui.ask import Ask, Value
 from wsp_desk.ui.following.records import Following
 from wsp_desk.ui.insight import Comparison, Facet, Picked, Questions, Why
 from wsp_desk.ui.rows import ASK, NO_ROWS, STOP, TRUST, VERDICTS, ResultRow, Rows
+from wsp_desk.ui.sharing.records import Sharing
 from wsp_desk.vacancy import Reading
 
 __all__ = [
@@ -242,6 +243,10 @@ class Desk(Protocol):
     def following(self) -> Following:
         """The correction requests."""
 
+    @property
+    def sharing(self) -> Sharing:
+        """Sheets for an employer."""
+
     def weight(self, kind: str, importance: str) -> float:
         """The released weight of a criterion."""
 
@@ -305,6 +310,15 @@ class Desk(Protocol):
 
         Raises:
             KnownError: It cannot be written down; nothing may be shown.
+        """
+
+    def hiding(self, ask: Ask) -> None:
+        """Writes whom one unknown field keeps out of the top of a request that is kept.
+
+        It says later how often that field stood in the way.
+
+        Raises:
+            KnownError: It cannot be written.
         """
 
     def save_letter(self, letter: Letter, path: Path) -> Path:

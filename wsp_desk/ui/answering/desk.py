@@ -46,6 +46,7 @@ from wsp_desk.ui.answering.corrections import Corrections
 from wsp_desk.ui.answering.details import detail_of
 from wsp_desk.ui.answering.outside import hidden_rows, widenings
 from wsp_desk.ui.answering.rows import RowMaker
+from wsp_desk.ui.answering.sharing import Sheets
 from wsp_desk.ui.answering.suggestions import suggestions
 from wsp_desk.ui.answering.watching import Watch
 from wsp_desk.ui.insight import Comparison, Facet, Picked, Questions, Why
@@ -94,6 +95,7 @@ class PoolDesk:
         self.drawer: Drawer | None = None
         audit = Audit(self.log, actor, "window", snapshot.manifest.snapshot)
         self._watch = Watch(audit, pool.vocabulary)
+        self.sharing = Sheets(audit, pool, self._request)
         self.following = Corrections(
             audit,
             lambda keys: waiting(snapshot, pool, keys),
@@ -199,6 +201,13 @@ class PoolDesk:
     def naming(self, ask: asked.Ask, dossiers: Sequence[str]) -> None:
         """Writes that dossiers are about to be named as what changed in a request."""
         self._watch.listed(self._request(ask), dossiers)
+
+    def hiding(self, ask: asked.Ask) -> None:
+        """Writes whom one unknown field keeps out of the top of a request that is kept."""
+        request = self._request(ask)
+        found = answer(self._pool, self._search, request, MOST, self._judge)
+        search = Asked.of(request.to_json(self._pool.vocabulary)).digest
+        self.log.append(*hidden_entry(search, self._pool.as_of, found.hidden), actor=self.actor)
 
     def letter(self, ask: asked.Ask, row: int, about: str) -> Letter:
         """A request to the dossier holder."""

@@ -28,6 +28,7 @@ from wsp_desk.ui.pasting.paster import Paster
 from wsp_desk.ui.records import Around, Desk, Found, ResultRow, Suggestion, Widening
 from wsp_desk.ui.results.filters import SHORTLIST
 from wsp_desk.ui.results.panel import ResultPanel
+from wsp_desk.ui.sharing.sharer import Sharer
 from wsp_desk.ui.theme import Look
 
 PAUSE = 150
@@ -65,6 +66,7 @@ class GesprekPage(QWidget):
         self.aside = Aside(look, desk, jobs, self.conversation, self.marks)
         self.compare = ComparePage(look)
         self.paster = Paster(look, desk, jobs, self.conversation, self)
+        self.sharer = Sharer(desk.sharing, jobs, self)
         self.asking.pasting.connect(self.paster.open)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._whole = QStackedWidget()
@@ -105,6 +107,14 @@ class GesprekPage(QWidget):
         """Marks the dossier looked at to be compared, or takes the mark away."""
         if self.dossier():
             self.marks.toggle_compared(self.dossier())
+
+    def for_sheet(self) -> tuple[str, ...]:
+        """Dossiers for a sheet: the shortlist, else those to compare, else the one looked at."""
+        return self.marks.shortlist or self.marks.compared or tuple(filter(None, [self.dossier()]))
+
+    def open_sheet(self) -> None:
+        """Opens the sheet for an employer."""
+        self.sharer.open(self.conversation.ask, self.for_sheet())
 
     def open_comparison(self) -> None:
         """Sets the marked dossiers side by side."""
@@ -188,6 +198,7 @@ class GesprekPage(QWidget):
         self.results.filtered.connect(self._pick)
         self.results.lane.questions.connect(self.aside.open_questions)
         self.results.filters.compare.connect(self.open_comparison)
+        self.results.filters.sheet.connect(self.open_sheet)
         self.aside.left.connect(self.results.take_keyboard)
         self.detail.shortlisted.connect(self.toggle_shortlist)
         self.detail.compared.connect(self.toggle_compared)

@@ -157,6 +157,12 @@ def _choosing(reach: Page) -> list[Command]:
             reach.when(lambda page: len(page.marks.compared) > 1),
         ),
         Command(
+            text("Blad voor werkgever"),
+            "Ctrl+P",
+            reach.run(lambda page: page.open_sheet()),
+            reach.when(lambda page: bool(page.for_sheet())),
+        ),
+        Command(
             text("Keuze om te vergelijken wissen"),
             "",
             reach.run(lambda page: page.marks.clear_compared()),

@@ -22,6 +22,7 @@ class FilterBar(QWidget):
     Signals:
         chosen: `ALL`, `SHORTLIST` or `NEWS`.
         compare: The user wants to see the marked dossiers side by side.
+        sheet: The user wants the shortlist on a sheet for the employer.
 
     Args:
         marks: Which dossiers are marked.
@@ -29,6 +30,7 @@ class FilterBar(QWidget):
 
     chosen = Signal(str)
     compare = Signal()
+    sheet = Signal()
 
     def __init__(self, marks: Marks) -> None:
         super().__init__()
@@ -37,7 +39,10 @@ class FilterBar(QWidget):
         self._chips = {SHORTLIST: self._chip(SHORTLIST), NEWS: self._chip(NEWS)}
         self._compare = button("", "chip")
         self._compare.clicked.connect(self.compare)
-        holder = flowing(*self._chips.values(), self._compare, space=6)
+        self._sheet = button(tr("Blad…"), "chip", accessible=tr("Blad voor werkgever, Ctrl+P"))
+        self._sheet.setToolTip(plain_tip(tr("Blad voor werkgever, Ctrl+P")))
+        self._sheet.clicked.connect(self.sheet)
+        holder = flowing(*self._chips.values(), self._compare, self._sheet, space=6)
         self.setLayout(column(holder))
         named(self, accessible=tr("Welke dossiers de lijst toont"))
         marks.changed.connect(self.refresh)
@@ -61,6 +66,7 @@ class FilterBar(QWidget):
         for which, chip in self._chips.items():
             chip.setVisible(counts[which] > 0)
             chip.setChecked(which == self._now)
+        self._sheet.setVisible(counts[SHORTLIST] > 0)
         self._show_compare(len(self._marks.compared))
         self.setVisible(any(counts.values()) or bool(self._marks.compared))
         if self._now and not counts[self._now]:
