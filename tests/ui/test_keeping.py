@@ -148,6 +148,14 @@ def test_numbers_that_are_named_are_written_down_first(next_week: GesprekPage) -
     assert desk.named == ["K0N0-1111", ROWS[1].dossier, ROWS[0].dossier, ROWS[8].dossier]
 
 
+def test_whom_a_kept_request_hides_is_counted_once_a_dump(next_week: GesprekPage) -> None:
+    desk = next_week.keeper._desk
+    next_week.left.show_kept()
+    assert desk.hidden == 1
+    next_week.left.show_kept()
+    assert desk.hidden == 1
+
+
 def test_news_is_marked_in_the_list_and_can_be_shown_alone(next_week: GesprekPage) -> None:
     next_week.left.show_kept()
     next_week.left.kept.entries()[0].opened.emit(next_week.left.kept.entries()[0].kept)

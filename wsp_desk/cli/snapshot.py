@@ -108,10 +108,11 @@ def _show_recovery_code(secret: Secret) -> None:
 
 def _report_lines(report: BuildReport) -> Iterator[str]:
     number = DUTCH.number
+    aside = f"{number(report.quarantined)} apart gezet"
     double = f", {number(report.collapsed)} dubbel" if report.collapsed else ""
     yield (
         f"{counted(report.rows_read, 'rij', 'rijen')} gelezen, "
-        f"{counted(report.dossiers, 'dossier', 'dossiers')}, {number(report.quarantined)} apart gezet{double}."
+        f"{counted(report.dossiers, 'dossier', 'dossiers')}, {aside}{double}."
     )
     if report.quarantined:
         yield f"Apart gezette rijen, met de reden: {SnapshotFiles(report.snapshot).quarantine}"

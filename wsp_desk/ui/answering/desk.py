@@ -16,13 +16,14 @@ from wsp_desk.conversation.seen import MOST, Seen, seen_in
 from wsp_desk.errors import KnownError
 from wsp_desk.feedback import Draft, save_eml
 from wsp_desk.feedback.asking import draft_for
+from wsp_desk.feedback.counting import hidden_entry
 from wsp_desk.feedback.finding import Finding, findings
 from wsp_desk.feedback.verifying import activate
 from wsp_desk.feedback.worklist import waiting
 from wsp_desk.matching import Criterion, Importance, Request, Search
 from wsp_desk.matching.why import why_not
 from wsp_desk.pool import Pool, load_pool
-from wsp_desk.register.audit import Audit, Purpose
+from wsp_desk.register.audit import Asked, Audit, Purpose
 from wsp_desk.register.drawer import Drawer
 from wsp_desk.register.log import EventLog
 from wsp_desk.register.memory import MemoryLog

@@ -159,13 +159,14 @@ class Keeper(QObject):
 
     def _show(self, looked: list[tuple[SavedSearch, Seen | None, Kept]]) -> None:
         self.listed.emit([kept for _, _, kept in looked])
-        fresh = [(saved.id, seen) for saved, seen, _ in looked if seen is not None and seen not in saved.seen]
+        fresh = [(saved, seen) for saved, seen, _ in looked if seen is not None and seen not in saved.seen]
         if fresh:
             self._change(lambda: self._remember(fresh), lambda _: None)
 
-    def _remember(self, fresh: list[tuple[str, Seen]]) -> None:
-        for search, seen in fresh:
-            self._searches.see(search, seen)
+    def _remember(self, fresh: list[tuple[SavedSearch, Seen]]) -> None:
+        for saved, seen in fresh:
+            self._searches.see(saved.id, seen)
+            self._desk.hiding(Ask.from_json(saved.request))
 
 
 def _kept(saved: SavedSearch, seen: Seen | None) -> Kept:
