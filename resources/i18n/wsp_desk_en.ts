@@ -14,6 +14,26 @@
       <translation>A figure is light or dark, not '{scheme}'.</translation>
     </message>
     <message>
+      <location filename="wsp_desk/charts/series.py" />
+      <source>procent</source>
+      <translation>percent</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/charts/series.py" />
+      <source>aantal</source>
+      <translation>number</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/charts/series.py" />
+      <source>dagen</source>
+      <translation>days</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/charts/series.py" />
+      <source>dump</source>
+      <translation>dump</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/charts/waterfall.py" />
       <source>bekend</source>
       <translation>known</translation>
@@ -130,18 +150,8 @@
     </message>
     <message>
       <location filename="wsp_desk/conversation/sheet.py" />
-      <source>Dossier {dossier} valt te veel op. Maak de kolom '{column}' grover: '{proposed}' in plaats van '{value}'.</source>
-      <translation>Dossier {dossier} stands out too much. Make the column '{column}' coarser: '{proposed}' instead of '{value}'.</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/conversation/sheet.py" />
       <source>Dossier {dossier} mag nog niet op het blad: de toestemming om gegevens te delen is niet bekend. Vraag die eerst na bij de dossierhouder.</source>
       <translation>Dossier {dossier} may not be on the sheet yet: it is not known whether this person agrees to share data. Ask the dossier holder first.</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/conversation/sheet.py" />
-      <source>Dossier {dossier} valt te veel op. Laat de kolom '{column}' weg (nu: {value}).</source>
-      <translation>Dossier {dossier} stands out too much. Leave out the column '{column}' (now: {value}).</translation>
     </message>
     <message>
       <location filename="wsp_desk/conversation/sheet.py" />
@@ -177,6 +187,16 @@
       <location filename="wsp_desk/conversation/sheet.py" />
       <source>In de titel of de naam van de werkgever staan persoonsgegevens. Haal die eerst weg.</source>
       <translation>The title or the name of the employer holds personal data. Remove them first.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/sheet_parts.py" />
+      <source>Dossier {dossier} valt te veel op. Maak de kolom '{column}' grover: '{proposed}' in plaats van '{value}'.</source>
+      <translation>Dossier {dossier} stands out too much. Make the column '{column}' coarser: '{proposed}' instead of '{value}'.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/conversation/sheet_parts.py" />
+      <source>Dossier {dossier} valt te veel op. Laat de kolom '{column}' weg (nu: {value}).</source>
+      <translation>Dossier {dossier} stands out too much. Leave out the column '{column}' (now: {value}).</translation>
     </message>
     <message>
       <location filename="wsp_desk/conversation/sheet_pdf.py" />
@@ -289,6 +309,11 @@
       <translation>no dossier holder is known</translation>
     </message>
     <message>
+      <location filename="wsp_desk/feedback/bundle.py" />
+      <source>hierover loopt een signaal aan het team</source>
+      <translation>a signal about this is with the team</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/feedback/card.py" />
       <source>Een kaart gaat over één dossier waar iets te vragen is.</source>
       <translation>A card is about one dossier with something to ask.</translation>
@@ -341,42 +366,42 @@
     <message>
       <location filename="wsp_desk/feedback/listing.py" />
       <source>dossierhouder</source>
-      <translation type="unfinished" />
+      <translation>dossier holder</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/listing.py" />
       <source>leeftijd</source>
-      <translation type="unfinished" />
+      <translation>age</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/listing.py" />
       <source>stand</source>
-      <translation type="unfinished" />
+      <translation>state</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/listing.py" />
       <source>{n} dumps oud</source>
-      <translation type="unfinished" />
+      <translation>{n} dumps old</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/listing.py" />
       <source>kreeg deze week al een bericht; weer vanaf {day}</source>
-      <translation type="unfinished" />
+      <translation>had a message this week already; again from {day}</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/listing.py" />
       <source>nog niet verstuurd</source>
-      <translation type="unfinished" />
+      <translation>not sent yet</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/listing.py" />
       <source>sinds de laatste dump verstuurd</source>
-      <translation type="unfinished" />
+      <translation>sent since the last dump</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/listing.py" />
       <source>1 dump oud</source>
-      <translation type="unfinished" />
+      <translation>1 dump old</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/listing.py" />
@@ -397,6 +422,11 @@
       <location filename="wsp_desk/feedback/patterns/casebook.py" />
       <source>Signaal {pattern} is er niet. Kijk of het nummer klopt.</source>
       <translation>There is no signal {pattern}. Check that the number is right.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/patterns/followed.py" />
+      <source>Op {day} was dit {then} procent; nu is het {now} procent van {size} dossiers.</source>
+      <translation>On {day} this was {then} percent; now it is {now} percent of {size} dossiers.</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/patterns/pattern.py" />
@@ -422,11 +452,6 @@
       <location filename="wsp_desk/feedback/patterns/pattern.py" />
       <source>Bij {place} is {field} in {share} procent van {size} dossiers niet in orde; te verwachten was {expected} procent.</source>
       <translation>At {place}, {field} is not in order in {share} percent of {size} dossiers; {expected} percent was to be expected.</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/feedback/queue.py" />
-      <source>Een cel is langer dan {most} tekens. Er is geen bestand.</source>
-      <translation>A cell is longer than {most} characters. There is no file.</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/refusing.py" />
@@ -636,142 +661,142 @@
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>als e-mailbestand</source>
-      <translation type="unfinished" />
+      <translation>as an e-mail file</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>met het mailprogramma</source>
-      <translation type="unfinished" />
+      <translation>with the mail program</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>via het klembord</source>
-      <translation type="unfinished" />
+      <translation>by the clipboard</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>via de werkvoorraad</source>
-      <translation type="unfinished" />
+      <translation>by the work queue</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>per telefoon</source>
-      <translation type="unfinished" />
+      <translation>by telephone</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>in een gesprek</source>
-      <translation type="unfinished" />
+      <translation>in a conversation</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>Antwoord: {answer}.</source>
-      <translation type="unfinished" />
+      <translation>Answer: {answer}.</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>Uitzondering tot {day}, want: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Exception until {day}, because: {reason}</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>Doorgestuurd aan {who}.</source>
-      <translation type="unfinished" />
+      <translation>Forwarded to {who}.</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>De dump van {day} laat nog dezelfde waarde zien.</source>
-      <translation type="unfinished" />
+      <translation>The dump of {day} still shows the same value.</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>Telt niet mee, want een ander was eerder: {what}</source>
-      <translation type="unfinished" />
+      <translation>Does not count, because somebody else was earlier: {what}</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>Antwoord: {answer}. Erbij gezegd: {note}</source>
-      <translation type="unfinished" />
+      <translation>Answer: {answer}. Added: {note}</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>Uitzondering, want: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Exception, because: {reason}</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>De dump van {day} laat een andere waarde zien, maar het is nog niet in orde.</source>
-      <translation type="unfinished" />
+      <translation>The dump of {day} shows another value, but it is not in order yet.</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>Gezien in de dump van {day}.</source>
-      <translation type="unfinished" />
+      <translation>Seen in the dump of {day}.</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>In een bericht gezet.</source>
-      <translation type="unfinished" />
+      <translation>Put in a message.</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>Ingetrokken: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Withdrawn: {reason}</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>Verstuurd {way}.</source>
-      <translation type="unfinished" />
+      <translation>Sent {way}.</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>Herinnerd {way}.</source>
-      <translation type="unfinished" />
+      <translation>Reminded {way}.</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>De volgende dump moet het laten zien.</source>
-      <translation type="unfinished" />
+      <translation>The next dump has to show it.</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>Vraag terug beantwoord: {reply}</source>
-      <translation type="unfinished" />
+      <translation>Question back answered: {reply}</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>Bevestigd: de dump van {day} laat een nieuwe waarde zien die in orde is.</source>
-      <translation type="unfinished" />
+      <translation>Confirmed: the dump of {day} shows a new value that is in order.</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>Ook de dump van {day} laat het niet zien. De vraag ligt er weer.</source>
-      <translation type="unfinished" />
+      <translation>The dump of {day} does not show it either. The question lies there again.</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>Afgesloten: ook in de dump van {day} is het in orde.</source>
-      <translation type="unfinished" />
+      <translation>Closed: it is in order in the dump of {day} too.</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>In orde in de dump van {day}, zonder dat een antwoord het had gezegd.</source>
-      <translation type="unfinished" />
+      <translation>In order in the dump of {day}, without an answer having said so.</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>Heropend: in de dump van {day} is het weer niet in orde.</source>
-      <translation type="unfinished" />
+      <translation>Reopened: in the dump of {day} it is not in order again.</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>De uitzondering geldt niet meer sinds de dump van {day}.</source>
-      <translation type="unfinished" />
+      <translation>The exception no longer holds since the dump of {day}.</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/telling.py" />
       <source>Het dossier staat niet meer in de dump van {day}.</source>
-      <translation type="unfinished" />
+      <translation>The dossier is no longer in the dump of {day}.</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/verifying.py" />
@@ -1870,8 +1895,8 @@
     </message>
     <message>
       <location filename="wsp_desk/matching/criteria/support.py" />
-      <source>Heeft geen steun nodig die de werkgever niet biedt: {lacks} {source}.</source>
-      <translation>Needs no support that the employer does not offer: {lacks} {source}.</translation>
+      <source>Heeft dit niet nodig: {lacks} {source}.</source>
+      <translation>Does not need this: {lacks} {source}.</translation>
     </message>
     <message>
       <location filename="wsp_desk/matching/criteria/support.py" />
@@ -2154,6 +2179,11 @@
       <translation>{file}: '{key}' is a whole number from 0.</translation>
     </message>
     <message>
+      <location filename="wsp_desk/privacy/cells.py" />
+      <source>Een cel is langer dan {most} tekens. Er is geen bestand.</source>
+      <translation>A cell is longer than {most} characters. There is no file.</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/privacy/coarse.py" />
       <source>{file}: k is {k}, en mag niet lager zijn dan {floor}.</source>
       <translation>{file}: k is {k}, and may not be lower than {floor}.</translation>
@@ -2184,6 +2214,16 @@
       <translation>The key file {name} is missing or damaged. Put a backup back.</translation>
     </message>
     <message>
+      <location filename="wsp_desk/privacy/relocking.py" />
+      <source>Deze wachtwoordzin past nergens op deze computer. Er is niets veranderd.</source>
+      <translation>This passphrase fits nothing on this computer. Nothing was changed.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/relocking.py" />
+      <source>Deze herstelcode past nergens op deze computer. Er is niets veranderd.</source>
+      <translation>This recovery code fits nothing on this computer. Nothing was changed.</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/privacy/safe_file.py" />
       <source>{path} is niet te schrijven (fout {code}).</source>
       <translation>{path} cannot be written (error {code}).</translation>
@@ -2202,6 +2242,11 @@
       <location filename="wsp_desk/privacy/safe_file.py" />
       <source>Het bestand {path} is niet te lezen (fout {code}).</source>
       <translation>The file {path} cannot be read (error {code}).</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/safe_name.py" />
+      <source>De bestandsnaam bevat een regeleinde en wordt geweigerd. Kies een andere naam.</source>
+      <translation>The file name holds a line break and is refused. Choose another name.</translation>
     </message>
     <message>
       <location filename="wsp_desk/privacy/secret.py" />
@@ -2225,8 +2270,8 @@
     </message>
     <message>
       <location filename="wsp_desk/privacy/signing.py" />
-      <source>Dit snapshot is gemaakt door een bouwer die dit bureau niet vertrouwt (sleutel {key}). Vraag de gegevenscoördinator om een snapshot van een bekende bouwer.</source>
-      <translation>This snapshot was made by a builder that this desk does not trust (key {key}). Ask the data coordinator for a snapshot by a known builder.</translation>
+      <source>De wachtwoordzin past niet bij de bouwsleutel.</source>
+      <translation>The passphrase does not fit the builder's key.</translation>
     </message>
     <message>
       <location filename="wsp_desk/privacy/signing.py" />
@@ -2234,12 +2279,42 @@
       <translation>The passphrase does not fit the builder key in {folder}.</translation>
     </message>
     <message>
-      <location filename="wsp_desk/privacy/signing.py" />
+      <location filename="wsp_desk/privacy/strength.py" />
+      <source>Deze is te makkelijk te raden. Neem minstens {least} tekens, liefst vier losse woorden.</source>
+      <translation>This is too easy to guess. Take at least {least} characters, preferably four separate words.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/strength.py" />
+      <source>Dit mag. Met nog een paar woorden erbij is het veel sterker.</source>
+      <translation>This will do. With a few more words it is much stronger.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/strength.py" />
+      <source>Dit is goed.</source>
+      <translation>This is good.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/strength.py" />
+      <source>Dit is een sterke wachtwoordzin.</source>
+      <translation>This is a strong passphrase.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/trusted.py" />
+      <source>Dit snapshot is gemaakt door een bouwer die dit bureau niet vertrouwt (sleutel {key}). Vraag de gegevenscoördinator om een snapshot van een bekende bouwer.</source>
+      <translation>This snapshot was made by a builder that this desk does not trust (key {key}). Ask the data coordinator for a snapshot by a known builder.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/trusted.py" />
+      <source>Dit is geen sleutel van een bouwer. Die heeft 64 tekens: cijfers en de letters a tot f.</source>
+      <translation>This is not a builder's key. It has 64 characters: digits and the letters a to f.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/privacy/trusted.py" />
       <source>De lijst met vertrouwde bouwers {path} is beschadigd. Zet hem terug of verwijder hem.</source>
       <translation>The list of trusted builders {path} is damaged. Put it back or remove it.</translation>
     </message>
     <message>
-      <location filename="wsp_desk/privacy/signing.py" />
+      <location filename="wsp_desk/privacy/trusted.py" />
       <source>De handtekening van dit snapshot klopt niet. Haal het snapshot opnieuw op.</source>
       <translation>The signature of this snapshot is not right. Fetch the snapshot again.</translation>
     </message>
@@ -2374,6 +2449,26 @@
       <translation>The anchor file of the register is missing or damaged.</translation>
     </message>
     <message>
+      <location filename="wsp_desk/register/desk_settings.py" />
+      <source>Vergrendelen na zoveel minuten zonder toets of muis</source>
+      <translation>Lock after so many minutes without a key or the mouse</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/desk_settings.py" />
+      <source>Waarschuwen als de pool ouder is dan zoveel dagen</source>
+      <translation>Warn when the pool is older than so many days</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/desk_settings.py" />
+      <source>Pool niet meer openen na zoveel dagen</source>
+      <translation>Do not open the pool any more after so many days</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/desk_settings.py" />
+      <source>'{name}' kan van {least} tot en met {most} zijn, niet {value}.</source>
+      <translation>'{name}' can be from {least} to {most}, not {value}.</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/register/desks.py" />
       <source>Er is geen bureau met de naam {name}. Kijk met: wsp-desk register info.</source>
       <translation>There is no desk with the name {name}. Look with: wsp-desk register info.</translation>
@@ -2432,6 +2527,16 @@
       <location filename="wsp_desk/register/opening.py" />
       <source>Het register {name} is leeg.</source>
       <translation>The register {name} is empty.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/relocking.py" />
+      <source>Op deze computer is al een wachtwoordzin gekozen. Verander hem op de pagina Beheer.</source>
+      <translation>A passphrase was chosen on this computer already. Change it on the page Beheer.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/relocking.py" />
+      <source>De herstelcode is er niet.</source>
+      <translation>The recovery code is not there.</translation>
     </message>
     <message>
       <location filename="wsp_desk/register/restoring.py" />
@@ -3285,6 +3390,11 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/answering/about.py" />
+      <source>komt bij het sluiten</source>
+      <translation>comes on closing</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/about.py" />
       <source>goedgekeurd</source>
       <translation>approved</translation>
     </message>
@@ -3292,6 +3402,21 @@
       <location filename="wsp_desk/ui/answering/about.py" />
       <source>met bevindingen geaccepteerd</source>
       <translation>accepted with findings</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/about.py" />
+      <source>Register</source>
+      <translation>Register</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/about.py" />
+      <source>{n} gebeurtenissen</source>
+      <translation>{n} events</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/about.py" />
+      <source>Reservekopie van het register</source>
+      <translation>Backup of the register</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/answering/about.py" />
@@ -3355,6 +3480,26 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/answering/about.py" />
+      <source>Vorige keer</source>
+      <translation>Last time</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/about.py" />
+      <source>niet goed afgesloten; het register is nagekeken en in orde</source>
+      <translation>not closed well; the register was checked and is in order</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/about.py" />
+      <source>Herstelcode</source>
+      <translation>Recovery code</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/about.py" />
+      <source>nog niet getoond; zie: wsp-desk register recovery-code</source>
+      <translation>not shown yet; see: wsp-desk register recovery-code</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/about.py" />
       <source>Persoonsgegevens weggehaald uit vrije tekst</source>
       <translation>Personal data removed from free text</translation>
     </message>
@@ -3412,6 +3557,16 @@
       <location filename="wsp_desk/ui/answering/besides.py" />
       <source>valt hierop af</source>
       <translation>drops out on this</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/corrections.py" />
+      <source>Dit bericht is te lang voor het mailprogramma. Bewaar het als e-mail.</source>
+      <translation>This message is too long for the mail program. Save it as an e-mail.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/corrections.py" />
+      <source>Dit bericht is al verstuurd, of er kwam iets bij. Open het opnieuw.</source>
+      <translation>This message has been sent already, or something was added. Open it again.</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/answering/desk.py" />
@@ -3532,6 +3687,91 @@
       <location filename="wsp_desk/ui/answering/facts.py" />
       <source>in strijd met een ander veld</source>
       <translation>contradicts another field</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/inspecting.py" />
+      <source>in een lijst</source>
+      <translation>in a list</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/inspecting.py" />
+      <source>geopend</source>
+      <translation>opened</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/inspecting.py" />
+      <source>bericht opgesteld</source>
+      <translation>message drafted</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/inspecting.py" />
+      <source>buiten het programma gebracht</source>
+      <translation>taken out of the program</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/inspecting.py" />
+      <source>bericht bewaard als e-mail</source>
+      <translation>message saved as e-mail</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/inspecting.py" />
+      <source>bericht gekopieerd</source>
+      <translation>message copied</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/inspecting.py" />
+      <source>bericht in het mailprogramma</source>
+      <translation>message in the mail program</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/inspecting.py" />
+      <source>gesprekskaart bewaard</source>
+      <translation>conversation card saved</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/inspecting.py" />
+      <source>in een werkvoorraad bewaard</source>
+      <translation>saved in a work queue</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/inspecting.py" />
+      <source>in een antwoord bewaard</source>
+      <translation>saved in an answer</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/inspecting.py" />
+      <source>op een blad voor een werkgever</source>
+      <translation>on a sheet for an employer</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/inspecting.py" />
+      <source>als VUM-profiel verstuurd</source>
+      <translation>sent as a VUM profile</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/inspecting.py" />
+      <source>dit logboek bewaard</source>
+      <translation>this log saved</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/inspecting.py" />
+      <source>Dit logboek staat alleen in het geheugen en is niet te bewaren.</source>
+      <translation>This log is in memory only and cannot be saved.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/inspecting.py" />
+      <source>Het bestand {file} klopt niet na het schrijven. Bewaar het opnieuw.</source>
+      <translation>The file {file} is not right after writing. Save it again.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/measuring.py" />
+      <source>Verzoeken per regio</source>
+      <translation>Requests per region</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/measuring.py" />
+      <source>Verzoeken per organisatie</source>
+      <translation>Requests per organisation</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/answering/opener.py" />
@@ -3854,6 +4094,11 @@
       <translation>Saved as {file}.</translation>
     </message>
     <message>
+      <location filename="wsp_desk/ui/aside/stack.py" />
+      <source>Vastgelegd als verstuurd.</source>
+      <translation>Recorded as sent.</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/ui/aside/why.py" />
       <source>dossiernummer, bijvoorbeeld K7F3-91C2</source>
       <translation>dossier number, for example K7F3-91C2</translation>
@@ -3974,16 +4219,6 @@
       <translation>from</translation>
     </message>
     <message>
-      <location filename="wsp_desk/ui/asking/editors/__init__.py" />
-      <source>spreken</source>
-      <translation>speaking</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/asking/editors/__init__.py" />
-      <source>schrijven</source>
-      <translation>writing</translation>
-    </message>
-    <message>
       <location filename="wsp_desk/ui/asking/editors/chosen.py" />
       <source>maakt niet uit</source>
       <translation>does not matter</translation>
@@ -4029,6 +4264,26 @@
       <translation>no later than</translation>
     </message>
     <message>
+      <location filename="wsp_desk/ui/asking/editors/languages.py" />
+      <source>Andere taal toevoegen</source>
+      <translation>Add another language</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/languages.py" />
+      <source>spreken</source>
+      <translation>speaking</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/languages.py" />
+      <source>schrijven</source>
+      <translation>writing</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/languages.py" />
+      <source>{concept} weghalen</source>
+      <translation>Remove {concept}</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/ui/asking/editors/listed.py" />
       <source>Minstens, uren per dag</source>
       <translation>At least, hours per day</translation>
@@ -4037,11 +4292,6 @@
       <location filename="wsp_desk/ui/asking/editors/listed.py" />
       <source>Hooguit, uren per dag</source>
       <translation>At most, hours per day</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/asking/editors/listed.py" />
-      <source>{concept} weghalen</source>
-      <translation>Remove {concept}</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/asking/editors/looked_up.py" />
@@ -4360,8 +4610,8 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/comparing/page.py" />
-      <source>Deze dossiers zeggen overal hetzelfde.</source>
-      <translation>These dossiers say the same everywhere.</translation>
+      <source>Voor deze vraag verschillen deze dossiers nergens.</source>
+      <translation>For this request these dossiers differ nowhere.</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/comparing/page.py" />
@@ -4375,8 +4625,8 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/comparing/page.py" />
-      <source>overal gelijk</source>
-      <translation>the same everywhere</translation>
+      <source>geen verschil</source>
+      <translation>no difference</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/detail/facts.py" />
@@ -4415,6 +4665,11 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/detail/letter.py" />
+      <source>Gekopieerd. Plak de tekst in uw bericht aan de dossierhouder.</source>
+      <translation>Copied. Paste the text into your message to the caseworker.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/detail/letter.py" />
       <source>Verzoek aan de dossierhouder</source>
       <translation>Request to the caseworker</translation>
     </message>
@@ -4447,11 +4702,6 @@
       <location filename="wsp_desk/ui/detail/letter.py" />
       <source>Aan: onbekend, vul zelf een adres in</source>
       <translation>To: unknown, fill in an address yourself</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/detail/letter.py" />
-      <source>Gekopieerd. Plak de tekst in uw bericht aan de dossierhouder.</source>
-      <translation>Copied. Paste the text into your message to the caseworker.</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/detail/panel.py" />
@@ -4534,6 +4784,511 @@
       <translation>Why this score</translation>
     </message>
     <message>
+      <location filename="wsp_desk/ui/following/answering.py" />
+      <source>De volgende dump laat zien of het klopt. Pas dan is het verzoek klaar.</source>
+      <translation>The next dump shows whether it is right. Only then is the request done.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/answering.py" />
+      <source>Met een reden wordt dit een uitzondering. Die vervalt als de waarde verandert.</source>
+      <translation>With a reason this becomes an exception. It ends when the value changes.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/answering.py" />
+      <source>Vul in wie het dossier wel heeft. Daarna kan het verzoek daarheen.</source>
+      <translation>Fill in who does have the dossier. Then the request can go there.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/answering.py" />
+      <source>Met uw reactie ligt de vraag weer bij de dossierhouder.</source>
+      <translation>With your reply the question is with the dossier holder again.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/answering.py" />
+      <source>Waarom klopt het, of is het niet te weten?</source>
+      <translation>Why is it correct, or can it not be known?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/answering.py" />
+      <source>Naam van wie wij het wel kunnen vragen</source>
+      <translation>Name of whom we can ask</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/answering.py" />
+      <source>E-mailadres, als u het weet</source>
+      <translation>E-mail address, if you know it</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/answering.py" />
+      <source>Wat heeft u teruggeschreven?</source>
+      <translation>What did you write back?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/answering.py" />
+      <source>Wat schreef de dossierhouder? Zonder persoonsgegevens</source>
+      <translation>What did the dossier holder write? Without personal data</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/answering.py" />
+      <source>Leg vast</source>
+      <translation>Record</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/answering.py" />
+      <source>Erbij gezegd</source>
+      <translation>Added</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/answering.py" />
+      <source>Antwoord vastleggen</source>
+      <translation>Record an answer</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/answering.py" />
+      <source>Opnieuw bekijken op</source>
+      <translation>Look again on</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/answering.py" />
+      <source>Antwoord vastleggen, Enter</source>
+      <translation>Record the answer, Enter</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/answering.py" />
+      <source>Sluiten zonder antwoord, Escape</source>
+      <translation>Close without an answer, Escape</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/answering.py" />
+      <source>Reden</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/answering.py" />
+      <source>Aan wie dan</source>
+      <translation>To whom then</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/answering.py" />
+      <source>E-mailadres</source>
+      <translation>E-mail address</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/answering.py" />
+      <source>Uw reactie</source>
+      <translation>Your reply</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/answering.py" />
+      <source>Wat was het antwoord?</source>
+      <translation>What was the answer?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/board.py" />
+      <source>Er zijn nog geen verzoeken. Zoek op de pagina Gesprek een kandidaat, open het dossier en druk op V: dan staat er een bericht aan de dossierhouder klaar. Wat u verstuurt, volgt u hier, tot de dump laat zien dat het klopt.</source>
+      <translation>There are no requests yet. Find a candidate on the page Gesprek, open the dossier and press V: then a message to the dossier holder is ready. What you send, you follow here, until the dump shows that it is right.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/board.py" />
+      <source>Werkvoorraad</source>
+      <translation>Work queue</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/board.py" />
+      <source>Bewaarde berichten ({n})</source>
+      <translation>Saved messages ({n})</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/board.py" />
+      <source>Bedankberichten ({n})</source>
+      <translation>Thank-you messages ({n})</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/board.py" />
+      <source>Herinneringen ({n})</source>
+      <translation>Reminders ({n})</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/board.py" />
+      <source>Geen verzoek past bij deze filters. Wis een filter links.</source>
+      <translation>No request fits these filters. Clear a filter on the left.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/board.py" />
+      <source>Berichten opstellen ({n})</source>
+      <translation>Draft messages ({n})</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/board.py" />
+      <source>Berichten opstellen</source>
+      <translation>Draft messages</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/board.py" />
+      <source>Verzoeken</source>
+      <translation>Requests</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/board.py" />
+      <source>Berichten opstellen, D</source>
+      <translation>Draft messages, D</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/board.py" />
+      <source>Bewaren als werkvoorraad (CSV), W</source>
+      <translation>Save as a work queue (CSV), W</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/board.py" />
+      <source>Herinneringen, H</source>
+      <translation>Reminders, H</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/board.py" />
+      <source>Bewaarde berichten, K</source>
+      <translation>Saved messages, K</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/board.py" />
+      <source>Bedankberichten, T</source>
+      <translation>Thank-you messages, T</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/board.py" />
+      <source>1 verzoek</source>
+      <translation>1 request</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/board.py" />
+      <source>{n} verzoeken</source>
+      <translation>{n} requests</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/board.py" />
+      <source>{ours} wachten op u · {theirs} wachten op de dossierhouder of de dump</source>
+      <translation>{ours} wait for you · {theirs} wait for the dossier holder or the dump</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/detail.py" />
+      <source>Wat er met dit verzoek gebeurde</source>
+      <translation>What happened with this request</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/detail.py" />
+      <source>Bericht opstellen</source>
+      <translation>Draft a message</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/detail.py" />
+      <source>Gesprekskaart</source>
+      <translation>Conversation card</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/detail.py" />
+      <source>Trek in</source>
+      <translation>Withdraw</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/detail.py" />
+      <source>{field} · dossier {dossier}</source>
+      <translation>{field} · dossier {dossier}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/detail.py" />
+      <source>De vraag</source>
+      <translation>The question</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/detail.py" />
+      <source>Wat er gebeurde</source>
+      <translation>What happened</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/detail.py" />
+      <source>Dit veld verborg deze persoon in 1 zoekvraag.</source>
+      <translation>This field hid this person in 1 request.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/detail.py" />
+      <source>Dit veld verborg deze persoon in {n} zoekvragen.</source>
+      <translation>This field hid this person in {n} requests.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/detail.py" />
+      <source>Verzoek</source>
+      <translation>Request</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/detail.py" />
+      <source>Antwoord vastleggen, A</source>
+      <translation>Record an answer, A</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/detail.py" />
+      <source>Bericht opstellen, D</source>
+      <translation>Draft a message, D</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/detail.py" />
+      <source>Gesprekskaart bewaren als PDF, G</source>
+      <translation>Save the conversation card as PDF, G</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/detail.py" />
+      <source>Verzoek intrekken, X</source>
+      <translation>Withdraw the request, X</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/detail.py" />
+      <source>Kies links een verzoek. Hier staat dan wat er gevraagd is.</source>
+      <translation>Choose a request on the left. Then you see here what was asked.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/detail.py" />
+      <source>Het bericht</source>
+      <translation>The message</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/detail.py" />
+      <source>Antwoord gevraagd voor {day}.</source>
+      <translation>Answer asked for before {day}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/detail.py" />
+      <source>Reden: {reason}. Opnieuw bekijken op {day}.</source>
+      <translation>Reason: {reason}. Look again on {day}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/filters.py" />
+      <source>Zoek in de verzoeken</source>
+      <translation>Search in the requests</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/filters.py" />
+      <source>Dossierhouder</source>
+      <translation>Dossier holder</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/filters.py" />
+      <source>Team of organisatie</source>
+      <translation>Team or organisation</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/filters.py" />
+      <source>Veld</source>
+      <translation>Field</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/filters.py" />
+      <source>Leeftijd</source>
+      <translation>Age</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/filters.py" />
+      <source>Filters wissen</source>
+      <translation>Clear filters</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/filters.py" />
+      <source>alle dossierhouders</source>
+      <translation>all dossier holders</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/filters.py" />
+      <source>alle teams</source>
+      <translation>all teams</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/filters.py" />
+      <source>alle velden</source>
+      <translation>all fields</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/filters.py" />
+      <source>elke leeftijd</source>
+      <translation>any age</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/filters.py" />
+      <source>minstens 1 dump oud</source>
+      <translation>at least 1 dump old</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/filters.py" />
+      <source>Filters</source>
+      <translation>Filters</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/filters.py" />
+      <source>Zoek op dossier, veld of dossierhouder</source>
+      <translation>Search by dossier, field or dossier holder</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/filters.py" />
+      <source>Stand {state}: {n}</source>
+      <translation>State {state}: {n}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/filters.py" />
+      <source>minstens {n} dumps oud</source>
+      <translation>at least {n} dumps old</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/filters.py" />
+      <source>Groepeer op</source>
+      <translation>Group by</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/filters.py" />
+      <source>Stand</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/filters.py" />
+      <source>Team</source>
+      <translation>Team</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/filters.py" />
+      <source>Groepeer op {what}</source>
+      <translation>Group by {what}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/letters.py" />
+      <source>1 veld</source>
+      <translation>1 field</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/letters.py" />
+      <source>{n} velden</source>
+      <translation>{n} fields</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/letters.py" />
+      <source>1 dossier</source>
+      <translation>1 dossier</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/letters.py" />
+      <source>{n} dossiers</source>
+      <translation>{n} dossiers</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/letters.py" />
+      <source>1 vraag niet</source>
+      <translation>1 question not</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/letters.py" />
+      <source>{n} vragen niet</source>
+      <translation>{n} questions not</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/letters.py" />
+      <source>{asked}: {why}, weer vanaf {day}.</source>
+      <translation>{asked}: {why}, again from {day}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/letters.py" />
+      <source>Mailprogramma</source>
+      <translation>Mail program</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/letters.py" />
+      <source>Bewaar voor later</source>
+      <translation>Save for later</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/letters.py" />
+      <source>Berichten</source>
+      <translation>Messages</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/letters.py" />
+      <source>Berichten, één per dossierhouder</source>
+      <translation>Messages, one per dossier holder</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/letters.py" />
+      <source>Tekst van het bericht</source>
+      <translation>Text of the message</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/letters.py" />
+      <source>Bewaren als e-mail, E</source>
+      <translation>Save as e-mail, E</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/letters.py" />
+      <source>Bericht kopiëren, C</source>
+      <translation>Copy the message, C</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/letters.py" />
+      <source>Openen in het mailprogramma, M</source>
+      <translation>Open in the mail program, M</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/letters.py" />
+      <source>Alle berichten bewaren voor later, B</source>
+      <translation>Save all messages for later, B</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/letters.py" />
+      <source>Berichten sluiten, Escape</source>
+      <translation>Close the messages, Escape</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/letters.py" />
+      <source>verzoek-{id}.eml</source>
+      <translation>request-{id}.eml</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/letters.py" />
+      <source>onbekend, vul zelf een adres in</source>
+      <translation>unknown, fill in an address yourself</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/model.py" />
+      <source>{field}: {state}; {about}; dossierhouder {holder}.</source>
+      <translation>{field}: {state}; {about}; dossier holder {holder}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/model.py" />
+      <source>dossier {dossier}</source>
+      <translation>dossier {dossier}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/model.py" />
+      <source>nog geen dump later</source>
+      <translation>no later dump yet</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/model.py" />
+      <source>verborg in 1 zoekvraag</source>
+      <translation>hid in 1 request</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/model.py" />
+      <source>verborg in {n} zoekvragen</source>
+      <translation>hid in {n} requests</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/model.py" />
+      <source>verstuurd op {day}</source>
+      <translation>sent on {day}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/model.py" />
+      <source>tot {day}</source>
+      <translation>until {day}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/model.py" />
+      <source>Aangevinkt.</source>
+      <translation>Ticked.</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/ui/header.py" />
       <source>ma</source>
       <translation>Mon</translation>
@@ -4597,6 +5352,26 @@
       <location filename="wsp_desk/ui/i18n.py" />
       <source>De taal '{language}' is er niet; kies nl of en.</source>
       <translation>There is no language '{language}'; choose nl or en.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/model.py" />
+      <source>{day} om {time}</source>
+      <translation>{day} at {time}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/model.py" />
+      <source>{when}, {actor}: {how}. Doel: {purpose}.</source>
+      <translation>{when}, {actor}: {how}. Purpose: {purpose}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/model.py" />
+      <source>{said} Zoekvraag: {title}.</source>
+      <translation>{said} Request: {title}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/jobs.py" />
+      <source>Hier is nu te weinig geheugen voor. Sluit andere programma's en probeer het opnieuw. Uw werk is er nog.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="wsp_desk/ui/jobs.py" />
@@ -4974,6 +5749,296 @@
       <translation>writing {level}</translation>
     </message>
     <message>
+      <location filename="wsp_desk/ui/locking/button.py" />
+      <source>Vergrendelen (Ctrl+Shift+L)</source>
+      <translation>Lock (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>laatste dump</source>
+      <translation>last dump</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>eerste dump</source>
+      <translation>first dump</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>Volledigheid van {field}, het laagst bovenaan</source>
+      <translation>Completeness of {field}, the lowest on top</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>Te vinden met gewone filters</source>
+      <translation>To be found with ordinary filters</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>{n} velden zijn verbeterd na een verzoek. In {searches} zoekvragen is iemand daardoor niet meer verborgen.</source>
+      <translation>{n} fields were mended after a request. In {searches} requests somebody is no longer hidden because of that.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>{field} niet in orde: {place}</source>
+      <translation>{field} not in order: {place}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>{mended} van {asked} · {days} dagen</source>
+      <translation>{mended} of {asked} · {days} days</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>{what}. Het laagst is {name}: {share} procent.</source>
+      <translation>{what}. The lowest is {name}: {share} percent.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>ligt bij dit bureau</source>
+      <translation>is with this desk</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>gevraagd of beantwoord</source>
+      <translation>asked or answered</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>in orde volgens de dump</source>
+      <translation>in order according to the dump</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>Over {field} is nog niets gemeten.</source>
+      <translation>Nothing has been measured about {field} yet.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>{field}: op {first} was {before} procent volledig, op {last} {now} procent.</source>
+      <translation>{field}: on {first} {before} percent was complete, on {last} {now} percent.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>{field} over de dumps</source>
+      <translation>{field} over the dumps</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>{field} per regio</source>
+      <translation>{field} per region</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>{field} per organisatie</source>
+      <translation>{field} per organisation</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>Nog geen dump is nagekeken.</source>
+      <translation>No dump has been checked yet.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>Op {first} was {before} procent van de dossiers met gewone filters te vinden, op {last} {now} procent.</source>
+      <translation>On {first} {before} percent of the dossiers could be found with ordinary filters, on {last} {now} percent.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>Van {total} verzoeken zijn er {done} in orde volgens de dump.</source>
+      <translation>Of {total} requests {done} are in order according to the dump.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>Er zijn nog geen verzoeken.</source>
+      <translation>There are no requests yet.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>Verzoeken naar stand</source>
+      <translation>Requests by state</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>Na de laatste dump: {ours} bij dit bureau, {theirs} gevraagd of beantwoord, {done} in orde.</source>
+      <translation>After the last dump: {ours} with this desk, {theirs} asked or answered, {done} in order.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>Verzoeken over de dumps</source>
+      <translation>Requests over the dumps</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>Van {n} verzoeken liet een dump zien dat het in orde is; de helft binnen {days} dagen.</source>
+      <translation>Of {n} requests a dump showed that it is in order; half of them within {days} days.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>Nog geen dump liet zien dat een verzoek in orde is.</source>
+      <translation>No dump has yet shown that a request is in order.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>Tijd tot bevestiging</source>
+      <translation>Time to confirmation</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>Deel van de verzoeken dat volgens een dump in orde is. Groepen onder de tien staan er niet bij.</source>
+      <translation>Share of the requests that is in order according to a dump. Groups below ten are left out.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>Er is nog geen groep van tien verzoeken of meer.</source>
+      <translation>There is no group of ten requests or more yet.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>Verbeterd na een verzoek</source>
+      <translation>Mended after a request</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>{mended} van {asked}</source>
+      <translation>{mended} of {asked}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>Hierover is nog niets gemeten.</source>
+      <translation>Nothing has been measured about this yet.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>Volledigheid per veld</source>
+      <translation>Completeness per field</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>Bruikbaarheid per veld</source>
+      <translation>Validity per field</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>volledig, van alle dossiers</source>
+      <translation>complete, of all dossiers</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>bruikbaar, van wat is ingevuld</source>
+      <translation>valid, of what was filled in</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>hier</source>
+      <translation>here</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>te verwachten</source>
+      <translation>to be expected</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>elders</source>
+      <translation>elsewhere</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>De minst volledige velden, van alle dossiers</source>
+      <translation>The least complete fields, of all dossiers</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>De minst bruikbare velden, van wat is ingevuld</source>
+      <translation>The least valid fields, of what was filled in</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>te vinden</source>
+      <translation>to be found</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>{low} tot {high} dagen</source>
+      <translation>{low} to {high} days</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/charts.py" />
+      <source>van {n} dossiers</source>
+      <translation>of {n} dossiers</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/panels.py" />
+      <source>nog geen antwoord</source>
+      <translation>no answer yet</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/panels.py" />
+      <source>Figuren</source>
+      <translation>Figures</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/panels.py" />
+      <source>Figuren over het gekozen veld</source>
+      <translation>Figures about the chosen field</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/panels.py" />
+      <source>Structurele oorzaken</source>
+      <translation>Structural causes</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/panels.py" />
+      <source>Eerdere signalen en antwoorden</source>
+      <translation>Earlier signals and answers</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/panels.py" />
+      <source>Zoek een veld, team of woord</source>
+      <translation>Search a field, team or word</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/panels.py" />
+      <source>Wat er beter werd</source>
+      <translation>What became better</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/panels.py" />
+      <source>Eén veld van dichtbij</source>
+      <translation>One field from nearby</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/panels.py" />
+      <source>Zoek in eerdere signalen en antwoorden</source>
+      <translation>Search in earlier signals and answers</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/panels.py" />
+      <source>Wie dit oplost, herstelt meer dan één dossier tegelijk. Het grootste staat bovenaan.</source>
+      <translation>Whoever solves this mends more than one dossier at a time. The largest is on top.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/panels.py" />
+      <source>In deze dump steekt geen oorzaak boven de gewone verschillen uit.</source>
+      <translation>In this dump no cause stands out above the ordinary differences.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/panels.py" />
+      <source>Niets gevonden.</source>
+      <translation>Nothing found.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/panels.py" />
+      <source>Nog niets. Een signaal aan een team, of een antwoord met een reden, komt hier te staan.</source>
+      <translation>Nothing yet. A signal to a team, or an answer with a reason, comes here.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/measuring/view.py" />
+      <source>{sentence} Getallen in {unit}: {numbers}.</source>
+      <translation>{sentence} Figures in {unit}: {numbers}.</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/ui/pages/beheer.py" />
       <source>Ander poolbestand openen…</source>
       <translation>Open another pool file…</translation>
@@ -4987,6 +6052,11 @@
       <location filename="wsp_desk/ui/pages/gesprek.py" />
       <source>Vooruitblik op wat u typt. Enter neemt het op in de vraag, Escape laat het weg.</source>
       <translation>A look ahead at what you type. Enter adds it to the request, Escape leaves it out.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/gesprek.py" />
+      <source>U kunt hooguit {n} dossiers vergelijken. Haal er eerst één weg met C.</source>
+      <translation>You can compare at most {n} dossiers. Remove one first with C.</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/pages/gesprek_actions.py" />
@@ -5080,6 +6150,11 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/pages/gesprek_actions.py" />
+      <source>Blad voor werkgever</source>
+      <translation>Sheet for an employer</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/gesprek_actions.py" />
       <source>Keuze om te vergelijken wissen</source>
       <translation>Clear the choice to compare</translation>
     </message>
@@ -5094,9 +6169,124 @@
       <translation>Criterion: {name}</translation>
     </message>
     <message>
+      <location filename="wsp_desk/ui/pages/kwaliteit.py" />
+      <source>Wat zei het team? Zonder persoonsgegevens</source>
+      <translation>What did the team say? Without personal data</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/kwaliteit.py" />
+      <source>Bewaar figuur</source>
+      <translation>Save the figure</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/kwaliteit.py" />
+      <source>Kopieer signaal</source>
+      <translation>Copy the signal</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/kwaliteit.py" />
+      <source>Leg antwoord vast</source>
+      <translation>Record the answer</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/kwaliteit.py" />
+      <source>Afbeelding (*.png);;PDF (*.pdf)</source>
+      <translation>Picture (*.png);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/kwaliteit.py" />
+      <source>Op {day}: {words}</source>
+      <translation>On {day}: {words}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/kwaliteit.py" />
+      <source>Signaal aan het team</source>
+      <translation>Signal to the team</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/kwaliteit.py" />
+      <source>Wat zei het team?</source>
+      <translation>What did the team say?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/kwaliteit.py" />
+      <source>Opgelost, zegt het team</source>
+      <translation>Solved, says the team</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/kwaliteit.py" />
+      <source>Figuur en getallen bewaren, P</source>
+      <translation>Save figure and numbers, P</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/kwaliteit.py" />
+      <source>Signaal kopiëren, C</source>
+      <translation>Copy the signal, C</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/kwaliteit.py" />
+      <source>Antwoord van het team vastleggen</source>
+      <translation>Record the team's answer</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/kwaliteit.py" />
+      <source>Gekopieerd. Vastgelegd als signaal aan het team.</source>
+      <translation>Copied. Recorded as a signal to the team.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/kwaliteit.py" />
+      <source>Vastgelegd.</source>
+      <translation>Recorded.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/kwaliteit.py" />
+      <source>Er is nog geen antwoord.</source>
+      <translation>There is no answer yet.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/kwaliteit.py" />
+      <source>Figuur</source>
+      <translation>Figure</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/kwaliteit.py" />
+      <source>Bewaard als {file}, met de getallen in {table}.</source>
+      <translation>Saved as {file}, with the numbers in {table}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/kwaliteit_actions.py" />
+      <source>Zoeken in eerdere signalen en antwoorden</source>
+      <translation>Search in earlier signals and answers</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/kwaliteit_actions.py" />
+      <source>Naar de figuren</source>
+      <translation>To the figures</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/kwaliteit_actions.py" />
+      <source>Naar de structurele oorzaken</source>
+      <translation>To the structural causes</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/kwaliteit_actions.py" />
+      <source>Figuur en getallen bewaren</source>
+      <translation>Save figure and numbers</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/kwaliteit_actions.py" />
+      <source>Signaal aan het team kopiëren</source>
+      <translation>Copy the signal to the team</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/ui/pages/listing.py" />
       <source>Gesprek</source>
       <translation>Conversation</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/listing.py" />
+      <source>Kwaliteit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="wsp_desk/ui/pages/listing.py" />
@@ -5107,6 +6297,16 @@
       <location filename="wsp_desk/ui/pages/start.py" />
       <source>Er is nog geen poolbestand op deze computer. Maak de demo met verzonnen dossiers, of open een poolbestand dat u hebt gekregen.</source>
       <translation>There is no pool file on this computer yet. Make the demo with invented dossiers, or open a pool file that you received.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/start.py" />
+      <source>Voor het poolbestand {file}.</source>
+      <translation>For the pool file {file}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/start.py" />
+      <source>Uw werk is versleuteld weggelegd. Na het ontgrendelen gaat u verder waar u was.</source>
+      <translation>Your work was put away encrypted. After unlocking you go on where you were.</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/pages/start.py" />
@@ -5125,11 +6325,6 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/pages/start.py" />
-      <source>Openen</source>
-      <translation>Open</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/pages/start.py" />
       <source>Ander poolbestand…</source>
       <translation>Another pool file…</translation>
     </message>
@@ -5140,13 +6335,33 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/pages/start.py" />
-      <source>Voor het poolbestand {file}.</source>
-      <translation>For the pool file {file}.</translation>
+      <source>Wachtwoordzin nodig</source>
+      <translation>Passphrase needed</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/start.py" />
+      <source>Openen</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/start.py" />
+      <source>Vergrendeld</source>
+      <translation>Locked</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/start.py" />
+      <source>Ontgrendelen</source>
+      <translation>Unlock</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/pages/start.py" />
       <source>Voortgang</source>
       <translation>Progress</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/start.py" />
+      <source>Dit is de demo: u hoeft geen wachtwoordzin te typen.</source>
+      <translation>This is the demo: you need not type a passphrase.</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/pages/start.py" />
@@ -5159,9 +6374,199 @@
       <translation>Making the demo takes a few minutes. You can stop at any time.</translation>
     </message>
     <message>
-      <location filename="wsp_desk/ui/pages/start.py" />
-      <source>Wachtwoordzin nodig</source>
-      <translation>Passphrase needed</translation>
+      <location filename="wsp_desk/ui/pages/verzoeken.py" />
+      <source>Vastgelegd als verstuurd {way}.</source>
+      <translation>Recorded as sent {way}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken.py" />
+      <source>De dump van {day} is bekeken: {done}.</source>
+      <translation>The dump of {day} was checked: {done}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken.py" />
+      <source>Bewaren</source>
+      <translation>Save</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken.py" />
+      <source>{title}: nu niets te versturen</source>
+      <translation>{title}: nothing to send now</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken.py" />
+      <source>Bewaard als {file}. {kept}</source>
+      <translation>Saved as {file}. {kept}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken.py" />
+      <source>Gekopieerd. {kept}</source>
+      <translation>Copied. {kept}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken.py" />
+      <source>Herinneringen</source>
+      <translation>Reminders</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken.py" />
+      <source>Bewaarde berichten</source>
+      <translation>Saved messages</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken.py" />
+      <source>Bedankberichten</source>
+      <translation>Thank-you messages</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken.py" />
+      <source>Niet meer nodig</source>
+      <translation>Not needed any more</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken.py" />
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken.py" />
+      <source>Berichten aan dossierhouders</source>
+      <translation>Messages to dossier holders</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken.py" />
+      <source>{n} bevestigd</source>
+      <translation>{n} confirmed</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken.py" />
+      <source>{n} afgesloten</source>
+      <translation>{n} closed</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken.py" />
+      <source>{n} opgelost</source>
+      <translation>{n} solved</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken.py" />
+      <source>{n} nog niet gezien</source>
+      <translation>{n} not seen yet</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken.py" />
+      <source>{n} terug bij de vraag</source>
+      <translation>{n} back to the question</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken.py" />
+      <source>{n} heropend</source>
+      <translation>{n} reopened</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken.py" />
+      <source>{n} vervallen</source>
+      <translation>{n} lapsed</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken.py" />
+      <source>Herinnering</source>
+      <translation>Reminder</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken.py" />
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken.py" />
+      <source>Vastgelegd. Het verzoek staat nu op: {state}.</source>
+      <translation>Recorded. The request is now: {state}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken.py" />
+      <source>niets nieuws</source>
+      <translation>nothing new</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken.py" />
+      <source>1 bericht bewaard voor later.</source>
+      <translation>1 message saved for later.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken.py" />
+      <source>{n} berichten bewaard voor later.</source>
+      <translation>{n} messages saved for later.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken_actions.py" />
+      <source>Verzoeken per dossierhouder</source>
+      <translation>Requests by dossier holder</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken_actions.py" />
+      <source>Verzoeken naar leeftijd</source>
+      <translation>Requests by age</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken_actions.py" />
+      <source>Verzoeken filteren</source>
+      <translation>Filter requests</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken_actions.py" />
+      <source>Verzoek aanvinken, of niet</source>
+      <translation>Tick the request, or not</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken_actions.py" />
+      <source>Alle verzoeken aanvinken, of geen</source>
+      <translation>Tick all requests, or none</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken_actions.py" />
+      <source>Herinneringen opstellen</source>
+      <translation>Draft reminders</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken_actions.py" />
+      <source>Bewaren als werkvoorraad (CSV)</source>
+      <translation>Save as a work queue (CSV)</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken_actions.py" />
+      <source>Bericht over dit verzoek opstellen</source>
+      <translation>Draft a message about this request</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken_actions.py" />
+      <source>Verzoek intrekken</source>
+      <translation>Withdraw the request</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken_actions.py" />
+      <source>Gesprekskaart bewaren</source>
+      <translation>Save the conversation card</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken_actions.py" />
+      <source>Bericht bewaren als e-mail</source>
+      <translation>Save the message as e-mail</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken_actions.py" />
+      <source>Bericht kopiëren</source>
+      <translation>Copy the message</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken_actions.py" />
+      <source>Bericht openen in het mailprogramma</source>
+      <translation>Open the message in the mail program</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/verzoeken_actions.py" />
+      <source>Berichten bewaren voor later</source>
+      <translation>Save the messages for later</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/pasting/choice.py" />
@@ -5255,8 +6660,23 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/report.py" />
+      <source>Er ging iets mis in het programma</source>
+      <translation>Something went wrong in the program</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/report.py" />
       <source>Het programma maakte een fout. Uw werk is er nog. Kopieer dit rapport en stuur het naar de beheerder. Er staan geen gegevens van dossiers in.</source>
       <translation>The program made a mistake. Your work is still there. Copy this report and send it to the administrator. It holds no data from any dossier.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/report.py" />
+      <source>WSP Desk stopte de vorige keer onverwacht</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/report.py" />
+      <source>Wat was vastgelegd, is er nog. Bij het openen wordt het register nagekeken. Gebeurt dit vaker? Kopieer dit rapport en stuur het naar de beheerder. Er staan geen gegevens van dossiers in.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="wsp_desk/ui/report.py" />
@@ -5270,11 +6690,6 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/report.py" />
-      <source>Er ging iets mis in het programma</source>
-      <translation>Something went wrong in the program</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/report.py" />
       <source>Foutrapport</source>
       <translation>Error report</translation>
     </message>
@@ -5282,6 +6697,11 @@
       <location filename="wsp_desk/ui/report.py" />
       <source>Foutrapport kopiëren</source>
       <translation>Copy the error report</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/report.py" />
+      <source>Er is niet meer over bekend.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="wsp_desk/ui/results/delegate.py" />
@@ -5297,6 +6717,11 @@
       <location filename="wsp_desk/ui/results/delegate.py" />
       <source>beter</source>
       <translation>better</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/filters.py" />
+      <source>Blad…</source>
+      <translation>Sheet…</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/results/filters.py" />
@@ -5327,6 +6752,11 @@
       <location filename="wsp_desk/ui/results/filters.py" />
       <source>Kies nog een dossier met C</source>
       <translation>Choose another dossier with C</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/results/filters.py" />
+      <source>Blad voor werkgever, Ctrl+P</source>
+      <translation>Sheet for an employer, Ctrl+P</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/results/filters.py" />
@@ -5489,6 +6919,11 @@
       <translation>All of them are below, the best on top.</translation>
     </message>
     <message>
+      <location filename="wsp_desk/ui/running/instance.py" />
+      <source>WSP Desk is al open, maar antwoordt niet. Wacht even, of sluit dat venster af en probeer het opnieuw.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="wsp_desk/ui/session.py" />
       <source>Poolbestand openen</source>
       <translation>Open a pool file</translation>
@@ -5514,9 +6949,109 @@
       <translation>Stopping…</translation>
     </message>
     <message>
+      <location filename="wsp_desk/ui/sharing/dialog.py" />
+      <source>Zo ziet de werkgever het blad. Minstens {k} mensen in de pool delen elke regel die naar buiten mag.</source>
+      <translation>This is how the employer sees the sheet. At least {k} people in the pool share every line that may leave.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/sharing/dialog.py" />
+      <source>Alleen voor u, niet op het blad: {pairs}</source>
+      <translation>For you only, not on the sheet: {pairs}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/sharing/dialog.py" />
+      <source>Maak grof genoeg</source>
+      <translation>Make it coarse enough</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/sharing/dialog.py" />
+      <source>Begin opnieuw</source>
+      <translation>Start again</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/sharing/dialog.py" />
+      <source>Bewaar als PDF…</source>
+      <translation>Save as PDF…</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/sharing/dialog.py" />
+      <source>Kandidaten voor: {title}</source>
+      <translation>Candidates for: {title}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/sharing/dialog.py" />
+      <source>Bewaard als {name}. Geef het blad alleen aan deze werkgever.</source>
+      <translation>Saved as {name}. Give the sheet to this employer only.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/sharing/dialog.py" />
+      <source>Kandidaat</source>
+      <translation>Candidate</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/sharing/dialog.py" />
+      <source>Het blad zoals de werkgever het ziet</source>
+      <translation>The sheet as the employer sees it</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/sharing/dialog.py" />
+      <source>Voor {employer}.</source>
+      <translation>For {employer}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/sharing/dialog.py" />
+      <source>Van deze dossiers mag er geen op een blad. Hieronder staat waarom.</source>
+      <translation>None of these dossiers may be on a sheet. Below it says why.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/sharing/dialog.py" />
+      <source>Maak grof genoeg, Ctrl+G</source>
+      <translation>Make it coarse enough, Ctrl+G</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/sharing/dialog.py" />
+      <source>Bewaar als PDF, Ctrl+Enter</source>
+      <translation>Save as PDF, Ctrl+Enter</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/sharing/dialog.py" />
+      <source>Ctrl G</source>
+      <translation>Ctrl G</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/sharing/dialog.py" />
+      <source>uw vacature</source>
+      <translation>your vacancy</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/sharing/obstacles.py" />
+      <source>Laat '{column}' weg</source>
+      <translation>Leave out '{column}'</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/sharing/obstacles.py" />
+      <source>Maak er '{proposed}' van</source>
+      <translation>Make it '{proposed}'</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/sharing/obstacles.py" />
+      <source>Wat in de weg staat</source>
+      <translation>What stands in the way</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/sharing/sharer.py" />
+      <source>Blad bewaren</source>
+      <translation>Save the sheet</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/ui/window.py" />
       <source>Ander poolbestand openen</source>
       <translation>Open another pool file</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/window.py" />
+      <source>Vergrendelen</source>
+      <translation>Lock</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/window.py" />
@@ -5705,6 +7240,11 @@
     </message>
     <message>
       <location filename="wsp_desk/vacancy/readers/occupation.py" />
+      <source>meer beroepen heten zo; kijk of dit het goede is</source>
+      <translation>more occupations have this name; check that this is the right one</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/occupation.py" />
       <source>dit beroep komt in de tekst voor; het is niet zeker dat het gevraagd wordt</source>
       <translation>this occupation occurs in the text; it is not certain that it is asked for</translation>
     </message>
@@ -5742,6 +7282,11 @@
       <location filename="wsp_desk/vacancy/readers/places.py" />
       <source>dit is een streek; kies zelf een plaats en een afstand</source>
       <translation>this is an area; choose a place and a distance yourself</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vacancy/readers/skills.py" />
+      <source>meer vaardigheden heten zo; kijk of dit de goede is</source>
+      <translation>more skills have this name; check that this is the right one</translation>
     </message>
     <message>
       <location filename="wsp_desk/vacancy/readers/skills.py" />
