@@ -69,6 +69,8 @@ def _covered(coverage: float) -> Text:
 def _thin(thresholds: Thresholds, coverage: float) -> list[Text]:
     if coverage + ROUNDING >= thresholds.trust:
         return []
+    if _percent(coverage) == 0:
+        return [text("Van wat deze vraag vraagt, is in dit dossier niets zeker.")]
     return [
         text(
             "Niet meer dan {percent} procent van deze vraag rust op gegevens die kloppen.",
