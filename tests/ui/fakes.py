@@ -13,6 +13,7 @@ from tests.ui.corrections import following
 from tests.ui.examples import BARS, FACTS, FLAGS, HIDDEN, OTHERS, POOL, ROWS, WORDS
 from tests.ui.insights import QUESTIONS, WHY, compared
 from tests.ui.sheets import sheets
+from tests.ui.measuring import FakeMeasuring
 from wsp_desk import vocabulary
 from wsp_desk.charts.waterfall import Waterfall
 from wsp_desk.conversation.seen import Seen, digest
@@ -80,6 +81,7 @@ class FakeDesk:
 
     def __post_init__(self) -> None:
         self.following = following(self.log)
+        self.measuring = FakeMeasuring(self.log)
         self.sharing = sheets(self.log)
 
     def weight(self, kind: str, importance: str) -> float:

@@ -1,1 +1,1 @@
-"""Figures of an explanation: `waterfall` is geometry as plain records, `figure` prints it with matplotlib."""
+"""Figures: `waterfall` and `series` are plain records, `figure` and `plotting` draw them with matplotlib."""

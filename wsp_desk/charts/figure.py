@@ -1,6 +1,6 @@
 """The waterfall on paper: a matplotlib figure, saved as PNG or PDF without a trace of who made it.
 
-Public: `draw`, `save`.
+Public: `draw`, `save`, `colours_of`, `NO_TRACE`.
 
 matplotlib is loaded when the first figure is drawn; it costs about as much as an empty window.
 """
@@ -32,10 +32,11 @@ FOOT_INCHES = 0.55
 BAR_HEIGHT = 0.55
 DOTS_PER_INCH = 200
 
-_NO_TRACE: Mapping[str, dict[str, None]] = {
+NO_TRACE: Mapping[str, dict[str, None]] = {
     "png": {"Software": None},
     "pdf": {"Creator": None, "Producer": None, "CreationDate": None},
 }
+"""Ending of the file → what is left out of it: who made it, with what, and when."""
 
 
 def draw(drawing: Waterfall, scheme: str = "light", render: Callable[[Text], str] = str) -> Figure:
@@ -48,7 +49,7 @@ def draw(drawing: Waterfall, scheme: str = "light", render: Callable[[Text], str
     """
     from matplotlib.figure import Figure
 
-    colours = _colours(scheme)
+    colours = colours_of(scheme)
     height = HEAD_INCHES + ROW_INCHES * max(len(drawing.bars), 1) + FOOT_INCHES
     figure = Figure(figsize=(WIDTH_INCHES, height), facecolor=colours["panel"], dpi=DOTS_PER_INCH)
     axes = figure.add_axes((0.27, FOOT_INCHES / height, 0.6, 1 - (HEAD_INCHES + FOOT_INCHES) / height))
@@ -74,16 +75,24 @@ def save(drawing: Waterfall, path: Path, scheme: str = "light", render: Callable
         KnownError: The ending is another, or the file cannot be written.
     """
     kind = path.suffix.lower().lstrip(".")
-    if kind not in _NO_TRACE:
+    if kind not in NO_TRACE:
         raise KnownError(
             text("Een figuur wordt een .png- of .pdf-bestand, geen '{ending}'.", ending=path.suffix)
         )
     figure, made = draw(drawing, scheme, render), io.BytesIO()
-    figure.savefig(made, format=kind, metadata=_NO_TRACE[kind], facecolor=figure.get_facecolor())
+    figure.savefig(made, format=kind, metadata=NO_TRACE[kind], facecolor=figure.get_facecolor())
     write_atomic(path, made.getvalue())
 
 
-def _colours(scheme: str) -> Mapping[str, str]:
+def colours_of(scheme: str) -> Mapping[str, str]:
+    """The colours of the window.
+
+    Args:
+        scheme: ``light`` or ``dark``.
+
+    Raises:
+        KnownError: It is another word.
+    """
     tokens: dict[str, Any] = read_toml(paths.resource("style", "tokens.toml"))
     if scheme not in ("light", "dark"):
         raise KnownError(text("Een figuur is light of dark, niet '{scheme}'.", scheme=scheme))

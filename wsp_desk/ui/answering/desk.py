@@ -45,6 +45,7 @@ from wsp_desk.ui.answering.besides import (
 )
 from wsp_desk.ui.answering.corrections import Corrections
 from wsp_desk.ui.answering.details import detail_of
+from wsp_desk.ui.answering.measuring import Measured
 from wsp_desk.ui.answering.outside import hidden_rows, widenings
 from wsp_desk.ui.answering.rows import RowMaker
 from wsp_desk.ui.answering.sharing import Sheets
@@ -97,6 +98,7 @@ class PoolDesk:
         audit = Audit(self.log, actor, "window", snapshot.manifest.snapshot)
         self._watch = Watch(audit, pool.vocabulary)
         self.sharing = Sheets(audit, pool, self._request)
+        self.measuring = Measured(snapshot, pool.vocabulary.places, audit)
         self.following = Corrections(
             audit,
             lambda keys: waiting(snapshot, pool, keys),

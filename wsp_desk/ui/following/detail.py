@@ -175,7 +175,7 @@ def _state_words(line: Line) -> str:
 
 def _story(line: Line, board: Board) -> QWidget:
     """Question, what to know now, and every step."""
-    made = QWidget()
+    made = named(QWidget(), "plain")
     rule = board.rules.get(line.request.rule)
     question = rule.question if rule else tr("Wat moet er staan bij {field}?", field=line.request.field_label)
     parts: list[QWidget] = [label(tr("De vraag"), "strong"), label(shown(question), wrap=True)]

@@ -33,7 +33,7 @@ class FilterColumn(QFrame):
         super().__init__()
         named(self, "column", accessible=tr("Filters"))
         self.search = named(QLineEdit(), "search", accessible=tr("Zoek op dossier, veld of dossierhouder"))
-        self.search.setPlaceholderText(tr("Dossier, veld of dossierhouder"))
+        self.search.setPlaceholderText(tr("Zoek in de verzoeken"))
         self.search.textChanged.connect(lambda _: self.changed.emit())
         self._by = By.HOLDER
         self._segments = QButtonGroup(self)
@@ -156,7 +156,7 @@ class FilterColumn(QFrame):
             segment.setCheckable(True)
             segment.setChecked(by is self._by)
             segment.setProperty("place", {0: "first", len(By) - 1: "last"}.get(place, "middle"))
-            segment.setMinimumWidth(segment.sizeHint().width() + 6)
+            segment.setMinimumWidth(segment.sizeHint().width() + 10)
             segment.clicked.connect(lambda _=False, by=by: self.group_by(by))
             self._segments.addButton(segment, place)
             box.addWidget(segment)

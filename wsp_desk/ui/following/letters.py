@@ -11,10 +11,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPlainTextEdit, QSizePolicy, QWidget
 
 from wsp_desk.feedback.bundle import Skipped, Why
-from wsp_desk.ui.basics import button, column, label, named, row, with_key
+from wsp_desk.ui.basics import ElidedLabel, button, column, label, named, row, with_key
 from wsp_desk.ui.detail.letter import ask_path
 from wsp_desk.ui.flow import flowing
 from wsp_desk.ui.following.records import Outgoing, Plan
@@ -47,7 +47,7 @@ class LettersPanel(QFrame):
         named(self, "column", accessible=tr("Berichten"))
         self._look, self.choose_path = look, choose_path
         self._plan, self._keepable = Plan(), False
-        self._title = label("", "strong", wrap=True)
+        self._title = ElidedLabel("", "strong")
         self._skipped = label("", "notice", wrap=True)
         self._note = label("", "good", wrap=True)
         self.list = named(QListWidget(), accessible=tr("Berichten, één per dossierhouder"))
@@ -75,7 +75,7 @@ class LettersPanel(QFrame):
             keepable: Whether they can be kept for later.
         """
         self._plan, self._keepable = plan, keepable
-        self._title.setText(title)
+        self._title.show_words(title)
         self._note.hide()
         self._keep.setVisible(keepable and bool(plan.letters))
         self._fill(plan.letters)
@@ -179,6 +179,7 @@ class LettersPanel(QFrame):
         self._close.clicked.connect(self.closed)
 
     def _compose(self) -> None:
+        self._close.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         head = row(self._title, self._close)
         ways = flowing(
             with_key(self._eml, "E"),

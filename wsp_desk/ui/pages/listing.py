@@ -12,6 +12,8 @@ from wsp_desk.ui.pages.beheer import BeheerPage
 from wsp_desk.ui.pages.gesprek import GesprekPage
 from wsp_desk.ui.pages.gesprek_actions import gesprek_commands
 from wsp_desk.ui.pages.gesprek_place import place_of, return_to
+from wsp_desk.ui.pages.kwaliteit import KwaliteitPage
+from wsp_desk.ui.pages.kwaliteit_actions import kwaliteit_commands
 from wsp_desk.ui.pages.reach import PageInfo, Tools
 from wsp_desk.ui.pages.verzoeken import VerzoekenPage
 from wsp_desk.ui.pages.verzoeken_actions import verzoeken_commands
@@ -33,6 +35,10 @@ def _verzoeken(tools: Tools) -> VerzoekenPage:
     return VerzoekenPage(tools.look, tools.desk.following, tools.jobs)
 
 
+def _kwaliteit(tools: Tools) -> KwaliteitPage:
+    return KwaliteitPage(tools.look, tools.desk.measuring, tools.jobs)
+
+
 PAGES = (
     PageInfo(
         text("Gesprek"),
@@ -43,5 +49,6 @@ PAGES = (
         return_to,
     ),
     PageInfo(text("Verzoeken"), _verzoeken, verzoeken_commands, lambda page: page.take_keyboard()),
+    PageInfo(text("Kwaliteit"), _kwaliteit, kwaliteit_commands, lambda page: page.take_keyboard()),
     PageInfo(text("Beheer"), _beheer),
 )

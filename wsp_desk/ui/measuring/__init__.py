@@ -1,0 +1,1 @@
+"""The page Kwaliteit in parts: the figures, structural causes, earlier signals and answers."""
