@@ -12,6 +12,7 @@ from pathlib import Path
 
 from wsp_desk import __version__
 from wsp_desk.cli.arguments_ask import add_asking
+from wsp_desk.cli.arguments_keys import add_guarding
 from wsp_desk.cli.arguments_register import add_audit, add_register
 from wsp_desk.cli.arguments_requests import add_requests
 from wsp_desk.cli.arguments_saved import add_saved
@@ -55,6 +56,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_sharing(commands)
     add_register(commands)
     add_audit(commands)
+    add_guarding(commands)
     _upkeep(commands)
     return parser
 

@@ -1,7 +1,7 @@
 """What several commands begin with: the passphrase, an opened pool, a request from a file.
 
-Public: `secret_for`, `new_secret`, `ask`, `unlocking`, `opened`, `pool_of`, `pool_words`, `words_for`,
-`imported`, `search_of`, `row_of`, `request_of`.
+Public: `secret_for`, `new_secret`, `ask`, `ask_new`, `unlocking`, `opened`, `pool_of`, `pool_words`,
+`words_for`, `imported`, `search_of`, `row_of`, `request_of`.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from wsp_desk.pool import Pool, load_pool
 from wsp_desk.privacy.keys import KeyFile
 from wsp_desk.privacy.secret import Kdf, Secret
 from wsp_desk.privacy.signing import TrustedBuilders
+from wsp_desk.privacy.strength import advise, check_new
 from wsp_desk.privacy.vault import find_secret
 from wsp_desk.snapshot import (
     Snapshot,
@@ -214,11 +215,18 @@ def _carried(path: Path, digest: str) -> Vocabulary:
 def _prompt(new: bool) -> Callable[[], str] | None:
     if not sys.stdin.isatty():
         return None
-    return _ask_twice if new else lambda: ask("Wachtwoordzin: ")
+    return ask_new if new else lambda: ask("Wachtwoordzin: ")
 
 
-def _ask_twice() -> str:
+def ask_new() -> str:
+    """Lets somebody at the terminal choose a passphrase: judged, and asked twice.
+
+    Raises:
+        KnownError: It is too easy, or the second is another one.
+    """
     typed = ask("Kies een wachtwoordzin: ")
+    check_new(typed)
+    print(advise(typed).sentence, file=sys.stderr)
     if ask("Nog een keer: ") != typed:
         raise KnownError(text("De twee wachtwoordzinnen zijn niet gelijk. Probeer het opnieuw."))
     return typed

@@ -1,6 +1,6 @@
-"""Who may build snapshots: a builder's Ed25519 key, and the list of builders that this desk trusts.
+"""Who builds snapshots: the builder's Ed25519 key, and how it is locked.
 
-Public: `Signer`, `TrustedBuilders`.
+Public: `Signer`, `BuilderLock`, `TrustedBuilders` (of `trusted`).
 
 The builder's file (``builder.json`` in the program's folder) holds the signing key and the office's recovery
 code, both locked under the passphrase, and the public recovery key, which is bound to them. A build without
@@ -10,20 +10,33 @@ waits, locked, until it is shown once with `Signer.take_recovery_code` and is th
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from cryptography.exceptions import InvalidSignature, InvalidTag
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from wsp_desk.errors import KnownError
 from wsp_desk.paths import home
 from wsp_desk.privacy.keys import backup_of, kdf_table, read_kdf
 from wsp_desk.privacy.safe_file import read_limited, write_atomic
-from wsp_desk.privacy.sealed import hex_bytes, read_json, seal, unseal, whole, write_json
+from wsp_desk.privacy.sealed import (
+    hex_bytes,
+    read_json,
+    seal,
+    seal_to,
+    unseal,
+    unseal_from,
+    whole,
+    write_json,
+)
 from wsp_desk.privacy.secret import Kdf, Secret, new_recovery_code, recovery_public
+from wsp_desk.privacy.trusted import TrustedBuilders
 from wsp_desk.texts import text
+
+__all__ = ["BuilderLock", "Signer", "TrustedBuilders"]
 
 FORMAT = 1
 _KEY_LENGTH = 32
@@ -36,6 +49,7 @@ class _BuilderFile:
     recovery: bytes
     signing_box: bytes
     code_box: bytes | None
+    recovery_box: bytes | None = None
 
 
 class Signer:
@@ -53,6 +67,16 @@ class Signer:
         self.public = private.public_key().public_bytes_raw()
         self.kdf = kdf
         self.recovery = recovery
+
+    @staticmethod
+    def public_here(folder: Path | None = None) -> bytes | None:
+        """Public key of the builder of this computer; needs no passphrase. None where there is no builder."""
+        return _load(_place(folder)).public if Signer.exists(folder) else None
+
+    @staticmethod
+    def code_waits(folder: Path | None = None) -> bool:
+        """Whether the recovery code has not been shown yet."""
+        return Signer.exists(folder) and _load(_place(folder)).code_box is not None
 
     @staticmethod
     def exists(folder: Path | None = None) -> bool:
@@ -98,11 +122,20 @@ class Signer:
 
         Whoever calls this must show it, or print it, at once: it is nowhere else.
         """
+        code = self.waiting_code(secret)
+        self.erase_code()
+        return code
+
+    def waiting_code(self, secret: Secret) -> str | None:
+        """The recovery code while nobody has said that it is kept safe; None after that."""
         if self._path is None or (file := _load(self._path)).code_box is None:
             return None
-        code = unseal(secret.unlock_key(file.kdf), file.code_box, _code_context(file)).decode()
-        _save(self._path, replace(file, code_box=None))
-        return code
+        return unseal(secret.unlock_key(file.kdf), file.code_box, _code_context(file)).decode()
+
+    def erase_code(self) -> None:
+        """Erases the recovery code: it is on paper now."""
+        if self._path is not None and (file := _load(self._path)).code_box is not None:
+            _save(self._path, replace(file, code_box=None))
 
     @classmethod
     def _open(cls, secret: Secret, path: Path) -> Signer:
@@ -123,82 +156,63 @@ class Signer:
         bare = _BuilderFile(kdf, private.public_key().public_bytes_raw(), recovery_public(code), b"", b"")
         signing_box = seal(unlock, private.private_bytes_raw(), _signing_context(bare))
         code_box = seal(unlock, code.encode(), _code_context(bare))
+        recovery_box = seal_to(bare.recovery, private.private_bytes_raw(), _signing_context(bare))
         # Trusted first: a builder that was written but not trusted could never open what it builds.
         TrustedBuilders.load(path.parent).add(bare.public, "deze computer")
-        _save(path, replace(bare, signing_box=signing_box, code_box=code_box))
+        _save(path, replace(bare, signing_box=signing_box, code_box=code_box, recovery_box=recovery_box))
         return cls(private, kdf, bare.recovery, path)
 
 
-class TrustedBuilders:
-    """The builders whose snapshots this desk opens: public key → name, kept in ``trusted_builders.json``."""
+@dataclass(frozen=True, slots=True)
+class BuilderLock:
+    """The lock of the builder of this computer; see `relocking.Lock`.
 
-    def __init__(self, builders: dict[bytes, str], path: Path) -> None:
-        self._builders = dict(builders)
-        self._path = path
+    Attributes:
+        folder: Where the builder's file stands.
+    """
 
-    @classmethod
-    def load(cls, folder: Path | None = None) -> TrustedBuilders:
-        """Reads the list; an absent file is an empty list.
+    folder: Path
 
-        Raises:
-            KnownError: The file is damaged. Nobody is trusted then, and nothing is overwritten.
-        """
-        path = (folder or home()) / "trusted_builders.json"
-        try:
-            table = read_json(read_limited(path))
-            whole(table["format"], FORMAT, FORMAT)
-            found = {
-                hex_bytes(entry["public"], _KEY_LENGTH): str(entry["name"]) for entry in table["builders"]
-            }
-        except FileNotFoundError:
-            found = {}
-        except (ValueError, KeyError, TypeError):
-            raise KnownError(
-                text(
-                    "De lijst met vertrouwde bouwers {path} is beschadigd. Zet hem terug of verwijder hem.",
-                    path=str(path),
-                )
-            ) from None
-        return cls(found, path)
+    @property
+    def name(self) -> str:
+        """Name of the file."""
+        return _place(self.folder).name
 
-    def add(self, public: bytes, name: str) -> None:
-        """Trusts a builder from now on, and writes the list."""
-        self._builders[public] = name
-        self._write()
+    def kdf(self) -> Kdf:
+        """Its vault."""
+        return _load(_place(self.folder)).kdf
 
-    def remove(self, public: bytes) -> None:
-        """Stops trusting a builder, and writes the list."""
-        self._builders.pop(public, None)
-        self._write()
+    def prepared(self, old: Secret, new: Secret, kdf: Kdf) -> Callable[[], None]:
+        """The same signing key under another passphrase; from now on the recovery code opens it too."""
+        path = _place(self.folder)
+        file = _load(path)
+        private, code = _opened(file, old)
+        unlock = new.unlock_key(kdf)
+        made = replace(
+            file,
+            kdf=kdf,
+            signing_box=seal(unlock, private, _signing_context(file)),
+            code_box=None if code is None else seal(unlock, code, _code_context(file)),
+            recovery_box=seal_to(file.recovery, private, _signing_context(file)),
+        )
+        return lambda: _save(path, made)
 
-    def name(self, public: bytes) -> str | None:
-        """The name of a trusted builder; None for a stranger."""
-        return self._builders.get(public)
 
-    def check(self, public: bytes, signature: bytes, message: bytes) -> None:
-        """Accepts a message only from a trusted builder and only unchanged.
+def _opened(file: _BuilderFile, secret: Secret) -> tuple[bytes, bytes | None]:
+    """Signing key and waiting recovery code.
 
-        Raises:
-            KnownError: The signer is a stranger, or the signature does not belong to the message.
-        """
-        if public not in self._builders:
-            raise KnownError(
-                text(
-                    "Dit snapshot is gemaakt door een bouwer die dit bureau niet vertrouwt (sleutel {key}). "
-                    "Vraag de gegevenscoördinator om een snapshot van een bekende bouwer.",
-                    key=public.hex()[:12],
-                )
-            )
-        try:
-            Ed25519PublicKey.from_public_bytes(public).verify(signature, message)
-        except (InvalidSignature, ValueError):
-            raise KnownError(
-                text("De handtekening van dit snapshot klopt niet. Haal het snapshot opnieuw op.")
-            ) from None
-
-    def _write(self) -> None:
-        builders = [{"public": public.hex(), "name": name} for public, name in sorted(self._builders.items())]
-        write_atomic(self._path, write_json({"format": FORMAT, "builders": builders}))
+    Raises:
+        KnownError: The secret does not fit.
+    """
+    by_code = secret.recovery_private()
+    try:
+        if by_code is not None:
+            return unseal_from(by_code, file.recovery_box or b"", _signing_context(file)), None
+        unlock = secret.unlock_key(file.kdf)
+        code = None if file.code_box is None else unseal(unlock, file.code_box, _code_context(file))
+        return unseal(unlock, file.signing_box, _signing_context(file)), code
+    except (InvalidTag, ValueError):
+        raise KnownError(text("De wachtwoordzin past niet bij de bouwsleutel.")) from None
 
 
 def _place(folder: Path | None) -> Path:
@@ -228,6 +242,8 @@ def _parse(table: dict[str, Any]) -> _BuilderFile:
         hex_bytes(table["recovery"], _KEY_LENGTH),
         hex_bytes(table["signing_box"]),
         None if code_box is None else hex_bytes(code_box),
+        # A builder made by an earlier version has none until its passphrase is changed.
+        hex_bytes(table["recovery_box"]) if "recovery_box" in table else None,
     )
 
 
@@ -240,6 +256,7 @@ def _save(path: Path, file: _BuilderFile) -> None:
             "recovery": file.recovery.hex(),
             "signing_box": file.signing_box.hex(),
             "code_box": None if file.code_box is None else file.code_box.hex(),
+            **({} if file.recovery_box is None else {"recovery_box": file.recovery_box.hex()}),
         }
     )
     for target in (path, backup_of(path)):

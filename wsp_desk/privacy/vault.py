@@ -1,6 +1,6 @@
 """Where the passphrase comes from, and the unlock key that the operating system may keep for us.
 
-Public: `find_secret`, `remember`, `recall`, `forget`, `keyring_name`.
+Public: `find_secret`, `first_line`, `remember`, `recall`, `forget`, `keyring_name`.
 
 The keyring holds the unlock key of a vault, never the passphrase. Only back ends that lock what they hold are
 used; others (plain files, the null back end, which drops silently) count as no keyring. What is written is
@@ -57,7 +57,7 @@ def find_secret(
         KnownError: Nothing gave one, or the file cannot be read.
     """
     if passphrase_file is not None:
-        return Secret.from_words(_first_line(passphrase_file))
+        return Secret.from_words(first_line(passphrase_file))
     if ENVIRONMENT in os.environ:
         return Secret.from_words(os.environ[ENVIRONMENT])
     kept = recall(kdf) if kdf is not None else None
@@ -127,7 +127,12 @@ def _is_allowed(backend: object) -> bool:
     return (type(backend).__module__, type(backend).__name__) in _ALLOWED
 
 
-def _first_line(path: Path) -> str:
+def first_line(path: Path) -> str:
+    """The first line of a file, which holds a passphrase or a recovery code.
+
+    Raises:
+        KnownError: It is not there or is no text.
+    """
     try:
         return (read_limited(path, 1 << 16).decode("utf-8-sig").splitlines() or [""])[0]
     except FileNotFoundError:

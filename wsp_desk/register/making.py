@@ -1,11 +1,13 @@
 """Making the files of a new register; the caller holds the lock.
 
-Public: `make_register`, `take_recovery_code`, `change_passphrase`.
+Public: `make_register`, `take_recovery_code`, `waiting_code`, `erase_code`, `change_passphrase`.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
 
 from wsp_desk.errors import KnownError
 from wsp_desk.privacy.keys import KeyFile
@@ -86,6 +88,19 @@ def change_passphrase(files: RegisterFiles, secret: Secret, kdf: Kdf, new: Secre
         _keep_code(files.recovery_code, code, new, kdf)
     if files.backups.is_dir():
         write_atomic(files.backups / files.keys.name, files.keys.read_bytes())
+
+
+def waiting_code(files: RegisterFiles, secret: Secret) -> str | None:
+    """The recovery code while nobody has said that it is kept safe; None after that, or to another secret."""
+    try:
+        return _waiting_code(files, secret)
+    except (InvalidTag, KnownError):
+        return None
+
+
+def erase_code(files: RegisterFiles) -> None:
+    """Erases the recovery code: it is on paper now."""
+    files.recovery_code.unlink(missing_ok=True)
 
 
 def _waiting_code(files: RegisterFiles, secret: Secret) -> str | None:

@@ -26,6 +26,7 @@ from wsp_desk.register.locking import WrongSecretError
 from wsp_desk.register.starting import open_or_make, user_name
 from wsp_desk.register.store import Register
 from wsp_desk.snapshot import SnapshotFiles, described, open_snapshot, verify_snapshot, vocabulary_of
+from wsp_desk.snapshot.active import make_active, read_active
 from wsp_desk.texts import text
 from wsp_desk.ui.answering.about import register_facts
 from wsp_desk.ui.answering.desk import PoolDesk, open_desk
@@ -57,11 +58,7 @@ class SnapshotOpener:
 
     def active(self) -> Path | None:
         """The snapshot opened last, if it is still there."""
-        try:
-            path = Path(json.loads(_remembered().read_text("utf-8"))["snapshot"])
-        except (OSError, ValueError, KeyError, TypeError):
-            return None
-        return path if path.is_file() else None
+        return read_active().now
 
     def open(self, path: Path, passphrase: str | None, running: Running) -> PoolDesk:
         """Verifies and loads a snapshot, and remembers it."""
@@ -94,7 +91,7 @@ class SnapshotOpener:
         if passphrase is not None and secret.recovery_private() is None:
             remember(secret, keys.kdf)
         if self._remember:
-            write_atomic(_remembered(), json.dumps({"snapshot": str(path.resolve())}).encode())
+            make_active(path)
         return desk
 
     def build_demo(self, running: Running) -> Path:
