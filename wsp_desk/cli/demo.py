@@ -18,6 +18,7 @@ from wsp_desk.cli.desk import register_beside
 from wsp_desk.cli.output import Progress, emit
 from wsp_desk.cli.session import pool_of, search_of
 from wsp_desk.cli.window import has_display, what_is_missing
+from wsp_desk.demo.correcting import tell_corrections
 from wsp_desk.demo.making import make_demo
 from wsp_desk.demo.passphrase import DEMO_PASSPHRASE
 from wsp_desk.demo.rates import COLUMNS, PUBLISHED, measure
@@ -40,6 +41,7 @@ def run_demo(options: argparse.Namespace) -> int:
     out = options.out.absolute()
     with Progress() as progress:
         reports = make_demo(out, candidates=options.candidates, seed=options.seed, progress=progress)
+        tell_corrections(*(Path(report.snapshot) for report in reports[-2:]))
     obstacle = what_is_missing()
     if options.no_window or options.json or obstacle or not has_display():
         _tell(options, reports, out)

@@ -20,6 +20,7 @@ from wsp_desk.ui.answering.opener import SnapshotOpener
 from wsp_desk.ui.ask import Ask
 from wsp_desk.ui.i18n import install_language
 from wsp_desk.ui.jobs import Jobs, inline
+from wsp_desk.ui.pages.listing import PAGES
 from wsp_desk.ui.scenes import SCENES, to_rest
 from wsp_desk.ui.screenshots import picture
 from wsp_desk.ui.theme import Look
@@ -28,6 +29,7 @@ from wsp_desk.ui.window import MainWindow
 _SETTLE_MS = 200
 USUAL = ("gesprek", "verzoek")
 BOTH = ("light", "dark")
+OTHER_PAGES = ("Verzoeken", "Kwaliteit")
 
 
 def take_pictures(
@@ -40,8 +42,9 @@ def take_pictures(
     today: date | None = None,
     scenes: Sequence[str] = USUAL,
     schemes: Sequence[str] = ("light",),
+    pages: Sequence[str] = OTHER_PAGES,
 ) -> list[Path]:
-    """Opens a snapshot in a window nobody sees and draws it: the list light and dark, and other scenes.
+    """Opens a snapshot in a window nobody sees and draws it: the list light and dark, other scenes and pages.
 
     Args:
         snapshot: The pool; its passphrase comes from where it always comes from.
@@ -52,6 +55,7 @@ def take_pictures(
         today: The day on which ages are counted; today when left out.
         scenes: Names of `SCENES`.
         schemes: In which colours the scenes but the first are drawn.
+        pages: Names of other pages, drawn light and dark after the scenes.
 
     Raises:
         BugError: The window does not show an answer.
@@ -70,7 +74,20 @@ def take_pictures(
                 _settle(_SETTLE_MS)
                 paths.append(folder / f"{scene}-{scheme}.png")
                 picture(window, paths[-1], scale=scale)
+        for number in _numbers(pages):
+            window.go_to(number)
+            window.grab()
+            for scheme in BOTH:
+                look.use(scheme)
+                _settle(_SETTLE_MS)
+                paths.append(folder / f"{str(PAGES[number].name).casefold()}-{scheme}.png")
+                picture(window, paths[-1], scale=scale)
     return paths
+
+
+def _numbers(names: Sequence[str]) -> list[int]:
+    """The places of pages among the tabs."""
+    return [number for number, info in enumerate(PAGES) if str(info.name) in names]
 
 
 def check_window() -> str:

@@ -97,6 +97,7 @@ class SnapshotOpener:
     def build_demo(self, running: Running) -> Path:
         """Builds the demo in the user's own folder."""
         # Imported here: the generator and the whole intake would double the time to the first window.
+        from wsp_desk.demo.correcting import tell_corrections
         from wsp_desk.demo.making import make_demo
 
         folder = paths.home() / "demo"
@@ -105,6 +106,8 @@ class SnapshotOpener:
             progress=lambda stage, share: running.progress(share, stage),
             cancelled=running.stopped,
         )
+        with contextlib.suppress(KnownError):  # an older demo may be open; it keeps the story it has
+            tell_corrections(*(Path(report.snapshot) for report in reports[-2:]))
         return Path(reports[-1].snapshot)
 
     def _register(
