@@ -9,18 +9,14 @@ ways, or not at all. The names are invented.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import groupby, islice, zip_longest
+from itertools import groupby, islice
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-import pyarrow.compute as pc
-
 from wsp_desk import vocabulary
+from wsp_desk.demo.casting import Part, cast_of
 from wsp_desk.demo.passphrase import DEMO_PASSPHRASE, register_place
 from wsp_desk.feedback.bundle import bundle
 from wsp_desk.feedback.counting import HIDDEN, PRESENTED
@@ -38,21 +34,8 @@ from wsp_desk.register.memory import MemoryLog
 from wsp_desk.register.starting import open_or_make
 from wsp_desk.register.store import Register
 from wsp_desk.snapshot import Snapshot, SnapshotFiles, open_snapshot
-from wsp_desk.trust import Outcome, Rule, RuleKind, load_rules
 
 ACTOR = "demo"
-_FIELDS = (
-    "education_level",
-    "hours_max",
-    "hours_day",
-    "available",
-    "licences",
-    "wishes",
-    "work_level",
-    "skills",
-)
-_EARLIER, _MENDED, _STUCK, _NEW = 24, 60, 40, 24
-"""Questions asked before the first dump, between the dumps (mended and not), and after the second."""
 
 _NOTES = (
     "Samen met de persoon nagevraagd.",
@@ -63,7 +46,9 @@ _REASONS = (
     "Heeft geen diploma en is nooit naar school geweest.",
     "Wil dit pas zeggen na de proefplaatsing.",
 )
-_OTHER = Holder(name="Kim Verzonnen", email="k.verzonnen@voorbeeldstad.example", organisation="Gemeente Voorbeeldstad")
+_OTHER = Holder(
+    name="Kim Verzonnen", email="k.verzonnen@voorbeeldstad.example", organisation="Gemeente Voorbeeldstad"
+)
 
 
 def tell_corrections(first: Path, second: Path) -> int:
@@ -116,32 +101,6 @@ def _copy(log: MemoryLog, place: Path, secret: Secret) -> int:
     return count
 
 
-@dataclass(frozen=True)
-class _Part:
-    """A rule about a dossier: its row in the first dump, and in the second."""
-
-    row: int
-    later: int
-    rule: Rule
-
-
-@dataclass(frozen=True)
-class _Cast:
-    """Who plays.
-
-    Attributes:
-        mended: What fails in the first dump and no more in the second.
-        stuck: What goes on failing.
-        fine: What is in order in both.
-        late: More that goes on failing, nobody was asked about.
-    """
-
-    mended: tuple[_Part, ...]
-    stuck: tuple[_Part, ...]
-    fine: tuple[_Part, ...]
-    late: tuple[_Part, ...]
-
-
 class _Story:
     """Tells the story in a log in memory, whose clock it turns."""
 
@@ -151,7 +110,7 @@ class _Story:
         self._log = MemoryLog(clock=self._clock)
         self._day = before.manifest.as_of
         self._follow = FollowUp(self._log, ACTOR, lambda: self._day)
-        self._cast = _cast(before, after)
+        self._cast = cast_of(before, after)
         self._places = vocabulary.load().places
 
     def tell(self) -> MemoryLog:
@@ -181,7 +140,7 @@ class _Story:
         self._day = day
         self._clock.turn_to(day, hour)
 
-    def _findings(self, cast: Iterable[_Part], dump: date, *, emptied: bool = False) -> list[Finding]:
+    def _findings(self, cast: Iterable[Part], dump: date, *, emptied: bool = False) -> list[Finding]:
         """The questions as the first dump gives reason to ask them."""
         found = []
         for part in cast:
@@ -258,56 +217,3 @@ def _without(detail: Mapping[str, Any], fields: Iterable[str]) -> dict[str, Any]
     for name in fields:
         emptied |= {name: None, f"{name}_raw": "", f"{name}_status": Status.MISSING}
     return emptied
-
-
-def _cast(before: Snapshot, after: Snapshot) -> _Cast:
-    """Chooses dossiers of the organisations where most was mended, so that groups are not small."""
-    teams = before.columns(["holder_organisation"])["holder_organisation"].to_pylist()
-    every = _played(before, after)
-    best = {team for team, _ in Counter(teams[part.row] for part in every[_TURNED]).most_common(_TEAMS)}
-    mended, stuck, fine = (
-        _spread([part for part in every[turn] if teams[part.row] in best])
-        for turn in (_TURNED, _STAYED, _NEVER)
-    )
-    late = stuck[_STUCK : _STUCK + _NEW]
-    return _Cast(tuple(mended[:_MENDED]), tuple(stuck[:_STUCK]), tuple(fine[:_EARLIER]), tuple(late))
-
-
-_TEAMS = 4
-_TURNED = (Outcome.FAILS, Outcome.PASSES)
-_STAYED = (Outcome.FAILS, Outcome.FAILS)
-_NEVER = (Outcome.PASSES, Outcome.PASSES)
-_MOST_PER_RULE = 5000
-
-
-def _played(before: Snapshot, after: Snapshot) -> dict[tuple[Outcome, Outcome], list[_Part]]:
-    """What every rule about an empty field gave in both dumps, for dossiers that stand in both."""
-    here, there = (one.columns(["dossier_id"])["dossier_id"].combine_chunks() for one in (before, after))
-    place = pc.fill_null(pc.index_in(here, value_set=there), -1).to_numpy()
-    rows = np.flatnonzero(place >= 0)
-    found: dict[tuple[Outcome, Outcome], list[_Part]] = {_TURNED: [], _STAYED: [], _NEVER: []}
-    for rule in _rules(before):
-        then, now = (one.columns([rule.id], "outcome")[rule.id].to_numpy() for one in (before, after))
-        for turn, parts in found.items():
-            same = (then[rows] == turn[0]) & (now[place[rows]] == turn[1])
-            parts += [_Part(int(row), int(place[row]), rule) for row in rows[same][:_MOST_PER_RULE]]
-    return found
-
-
-def _rules(snapshot: Snapshot) -> list[Rule]:
-    return [
-        rule
-        for rule in load_rules()
-        if rule.kind is RuleKind.MISSING
-        and rule.fields[0] in _FIELDS
-        and rule.id in snapshot.manifest.rule_ids
-    ]
-
-
-def _spread(parts: Sequence[_Part]) -> list[_Part]:
-    """One question per dossier, the rules taking turns."""
-    by_rule: dict[str, list[_Part]] = {}
-    for part in parts:
-        by_rule.setdefault(part.rule.id, []).append(part)
-    turns = [part for turn in zip_longest(*by_rule.values()) for part in turn if part is not None]
-    return list({part.row: part for part in reversed(turns)}.values())[::-1]
