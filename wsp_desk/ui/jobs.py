@@ -64,6 +64,9 @@ class Running:
         self._tell(part, stage)
 
 
+_NO_MEMORY = text(
+    "Hier is nu te weinig geheugen voor. Sluit andere programma's en probeer het opnieuw. Uw werk is er nog."
+)
 _OURS = text("Dit lukte niet door een fout in het programma. Het foutrapport zegt waar.")
 
 
@@ -91,6 +94,8 @@ class _Outcome:
             raise self.error
         elif isinstance(self.error, KnownError):
             failed(self.error)
+        elif isinstance(self.error, MemoryError):
+            failed(KnownError(_NO_MEMORY))
         else:
             failed(KnownError(_OURS))
             raise self.error

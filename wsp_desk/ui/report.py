@@ -1,13 +1,15 @@
 """When the program itself is wrong: a dialog with a report that holds no dossier value, to be copied.
 
-Public: `ReportDialog`, `install_report`.
+Public: `ReportDialog`, `install_report`, `report_words`, `crash_words`.
 """
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import platform
 import sys
+import threading
 from collections.abc import Callable
 from types import TracebackType
 
@@ -32,14 +34,18 @@ def report_words(error: BaseException) -> str:
     while cause is not None:
         places.append(bug_place(cause))
         cause = cause.__cause__ or cause.__context__
-    system = f"{platform.system()} {platform.release()}, Python {platform.python_version()}, Qt {qVersion()}"
-    return "\n".join([f"WSP Desk {__version__}", system, *places])
+    return "\n".join([_about_program(), *places])
 
 
 class ReportDialog(QDialog):
-    """Tells that something went wrong, and offers the report."""
+    """Tells that something went wrong, and offers the report.
 
-    def __init__(self, report: str) -> None:
+    Args:
+        report: What the caretaker needs.
+        before: Whether it went wrong the last time, and not just now.
+    """
+
+    def __init__(self, report: str, *, before: bool = False) -> None:
         super().__init__()
         self.setWindowTitle(tr("Er ging iets mis"))
         self.setMinimumWidth(480)
@@ -50,13 +56,8 @@ class ReportDialog(QDialog):
         done = button(tr("Verder werken"))
         copy.clicked.connect(self.copy)
         done.clicked.connect(self.accept)
-        words = tr(
-            "Het programma maakte een fout. Uw werk is er nog. Kopieer dit rapport en stuur het naar de "
-            "beheerder. "
-            "Er staan geen gegevens van dossiers in."
-        )
-        head = label(tr("Er ging iets mis in het programma"), "large")
-        body = label(words, wrap=True)
+        head = label(_heading(before=before), "large")
+        body = label(_words(before=before), wrap=True)
         self.setLayout(
             column(head, body, self._report, row(copy, done, None), space=12, margins=(20, 18, 20, 18))
         )
@@ -71,8 +72,9 @@ class _Reporter(QObject):
 
     _came = Signal(str)
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, save: Callable[[], object]) -> None:
         super().__init__(app)
+        self._save = save
         self._open: ReportDialog | None = None
         self._came.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
@@ -86,7 +88,14 @@ class _Reporter(QObject):
         _LOG.error("%s", report.replace("\n", " · "))
         self._came.emit(report)
 
+    def from_thread(self, args: threading.ExceptHookArgs) -> None:
+        """The hook of threads that Qt does not know."""
+        if args.exc_value is not None:
+            self(args.exc_type, args.exc_value, args.exc_traceback)
+
     def _show(self, report: str) -> None:
+        with contextlib.suppress(Exception):  # what is wrong may be the very work that is to be saved
+            self._save()
         if self._open is None:
             self._open = ReportDialog(report)
             self._open.finished.connect(self._closed)
@@ -96,16 +105,55 @@ class _Reporter(QObject):
         self._open = None
 
 
-def install_report(app: QApplication) -> Callable[[], None]:
-    """Sends every error nobody expected to the dialog.
+def install_report(app: QApplication, save: Callable[[], object] = lambda: None) -> Callable[[], None]:
+    """Sends every error nobody expected, in a slot or in any thread, to the log and the dialog.
+
+    Args:
+        app: The application.
+        save: Puts unfinished work in safety; called before the dialog opens.
 
     Returns:
-        Puts the former hook back.
+        Puts the former hooks back.
     """
-    before = sys.excepthook
-    sys.excepthook = _Reporter(app)
+    before, before_thread = sys.excepthook, threading.excepthook
+    reporter = _Reporter(app, save)
+    sys.excepthook, threading.excepthook = reporter, reporter.from_thread
 
     def undo() -> None:
-        sys.excepthook = before
+        sys.excepthook, threading.excepthook = before, before_thread
 
     return undo
+
+
+def crash_words(places: str) -> str:
+    """The report of a crash of the last time.
+
+    Args:
+        places: Places in the code, one a line; may be empty.
+    """
+    return "\n".join([_about_program(), places or tr("Er is niet meer over bekend.")])
+
+
+def _about_program() -> str:
+    system = f"{platform.system()} {platform.release()}, Python {platform.python_version()}, Qt {qVersion()}"
+    return f"WSP Desk {__version__}\n{system}"
+
+
+def _heading(*, before: bool) -> str:
+    if before:
+        return tr("WSP Desk stopte de vorige keer onverwacht")
+    return tr("Er ging iets mis in het programma")
+
+
+def _words(*, before: bool) -> str:
+    if before:
+        return tr(
+            "Wat was vastgelegd, is er nog. Bij het openen wordt het register nagekeken. "
+            "Gebeurt dit vaker? Kopieer dit rapport en stuur het naar de beheerder. "
+            "Er staan geen gegevens van dossiers in."
+        )
+    return tr(
+        "Het programma maakte een fout. Uw werk is er nog. Kopieer dit rapport en stuur het naar de "
+        "beheerder. "
+        "Er staan geen gegevens van dossiers in."
+    )

@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self._look, self._jobs, self._first = look, jobs, start
         self._desk: Desk | None = None
         self._made: list[QWidget] = []
-        self._lock_when_open = False
+        self._lock_when_open = self._saved = False
         self._reaches = [self._reach(number) for number in range(len(PAGES))]
         self.header = Header(look)
         self.header.hide()
@@ -139,6 +139,20 @@ class MainWindow(QMainWindow):
         if number >= len(self._made):
             return
         page = self._made[number]
+    def save_work(self) -> None:
+        """Seals where the user is, in case the program does not live much longer."""
+        if self._desk is not None and self._made:
+            self._desk.put_away(self._place())
+            self._saved = True
+
+    def come_forward(self) -> None:
+        """Shows the window over others, as when the program is started a second time."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
         self.header.choose(number)
         self._pages.setCurrentWidget(page)
         PAGES[number].start(page)
@@ -161,6 +175,9 @@ class MainWindow(QMainWindow):
                 desk.close()
         self._desk = None
         super().closeEvent(event)
+        clear_ours()
+        if self._saved and self._desk is not None:
+            self._desk.take_back()  # it ends well after all: the next time begins anew
 
     def _reach(self, number: int) -> Reach[Any]:
         def page() -> QWidget | None:

@@ -1,0 +1,1 @@
+"""What keeps the window standing: one at a time, its place, its log, and what is told after a crash."""
