@@ -12,6 +12,7 @@ from typing import Any
 from tests.ui.corrections import following
 from tests.ui.examples import BARS, FACTS, FLAGS, HIDDEN, OTHERS, POOL, ROWS, WORDS
 from tests.ui.insights import QUESTIONS, WHY, compared
+from tests.ui.inspections import inspection
 from tests.ui.sheets import sheets
 from tests.ui.measuring import FakeMeasuring
 from wsp_desk import vocabulary
@@ -83,6 +84,7 @@ class FakeDesk:
         self.following = following(self.log)
         self.measuring = FakeMeasuring(self.log)
         self.sharing = sheets(self.log)
+        self.inspecting = inspection(self.log)
 
     def weight(self, kind: str, importance: str) -> float:
         return {"must": 3.0, "strong": 2.0, "nice": 1.0, "exclude": 0.0}[importance]

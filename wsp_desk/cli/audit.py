@@ -12,9 +12,9 @@ from wsp_desk.cli.desk import register_of
 from wsp_desk.cli.output import counted, emit
 from wsp_desk.errors import KnownError
 from wsp_desk.register.audit import Audit, Purpose
-from wsp_desk.register.audit_file import verify_audit, write_audit
+from wsp_desk.register.audit_export import Scope, export_audit
+from wsp_desk.register.audit_file import verify_audit
 from wsp_desk.register.audit_reading import RATES, Look, looks_at, unusual
-from wsp_desk.register.log import Event, now
 from wsp_desk.register.starting import user_name
 from wsp_desk.register.store import Register
 from wsp_desk.texts import text
@@ -37,9 +37,11 @@ def of(options: argparse.Namespace) -> None:
 
 
 def rates(options: argparse.Namespace) -> None:
-    """Prints where more dossiers were opened than usual."""
+    """Prints where more dossiers were opened than usual; naming one is an event too."""
     with register_of(options) as register:
         found = unusual(register)
+        named = dict.fromkeys(one.dossier for one in found if one.dossier)
+        _audit(register, "audit rates").listed(named, Purpose.INSPECT)
     document = {
         "rules": {
             "per_hour": RATES.per_hour,
@@ -55,20 +57,17 @@ def rates(options: argparse.Namespace) -> None:
 
 def export(options: argparse.Namespace) -> None:
     """Writes the log of who looked at whom to a signed file; that is itself an event, written first."""
-    scope = {
-        "dossier": options.dossier or "",
-        "since": options.since.isoformat() if options.since else "",
-        "until": options.until.isoformat() if options.until else "",
-    }
+    scope = Scope(options.dossier or "", options.since, options.until)
     with register_of(options) as register:
-        dossiers = [options.dossier] if options.dossier else []
-        _audit(register, "audit export").exported_log(dossiers, scope)
-        events = list(_chosen(register, scope))
-        written = write_audit(options.out, events, register.keys, made=now(), scope=scope)
-        fingerprint = register.keys.fingerprint
-    line = f"{counted(written, 'gebeurtenis', 'gebeurtenissen')} bewaard en ondertekend: {options.out}"
-    document = {"file": str(options.out), "events": written, "fingerprint": fingerprint, "scope": scope}
-    emit(options, document, [line, f"Vingerafdruk van dit bureau: {fingerprint}"])
+        made = export_audit(_audit(register, "audit export"), register.keys, options.out, scope)
+    line = f"{counted(made.events, 'gebeurtenis', 'gebeurtenissen')} bewaard en ondertekend: {options.out}"
+    document = {
+        "file": str(options.out),
+        "events": made.events,
+        "fingerprint": made.fingerprint,
+        "scope": dict(scope.to_json()),
+    }
+    emit(options, document, [line, f"Vingerafdruk van dit bureau: {made.fingerprint}"])
 
 
 def verify(options: argparse.Namespace) -> None:
@@ -100,14 +99,6 @@ def verify(options: argparse.Namespace) -> None:
 
 def _audit(register: Register, way: str) -> Audit:
     return Audit(register, user_name(), way, "")
-
-
-def _chosen(register: Register, scope: dict[str, str]) -> Iterator[Event]:
-    dossier, since, until = scope["dossier"], scope["since"], scope["until"]
-    events = (look.event for look in looks_at(register, dossier)) if dossier else register.events("audit.")
-    for event in events:
-        if event.at[:10] >= since and (not until or event.at[:10] <= until):
-            yield event
 
 
 def _look_lines(dossier: str, found: list[Look]) -> Iterator[str]:

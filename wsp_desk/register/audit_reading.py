@@ -76,6 +76,7 @@ class Unusual:
         count: How many.
         usual: What was usual or allowed.
         sentence: As a user reads it.
+        dossier: Which one, for ``same``; empty otherwise.
     """
 
     rule: str
@@ -84,6 +85,7 @@ class Unusual:
     count: int
     usual: float
     sentence: Text
+    dossier: str = ""
 
     def to_json(self) -> dict[str, Json]:
         """For `wsp-desk audit rates`."""
@@ -93,6 +95,7 @@ class Unusual:
             "when": self.when,
             "count": self.count,
             "usual": self.usual,
+            "dossier": self.dossier,
             "sentence": str(self.sentence),
         }
 
@@ -156,7 +159,7 @@ def _days(views: Iterable[Event], rates: Rates) -> Iterator[Unusual]:
                     actor=actor,
                     count=per_day[day],
                     day=datetime.fromisoformat(day).date(),
-                    usual=float(usual),
+                    usual=int(usual) if usual == int(usual) else usual,
                 )
                 yield Unusual("day", actor, day, per_day[day], float(usual), sentence)
 
@@ -175,7 +178,7 @@ def _same(views: Iterable[Event], rates: Rates) -> Iterator[Unusual]:
                 dossier=dossier,
                 count=len(seen),
             )
-            yield Unusual("same", actor, max(seen), len(seen), rates.same_dossier, sentence)
+            yield Unusual("same", actor, max(seen), len(seen), rates.same_dossier, sentence, dossier)
 
 
 def _grouped(events: Iterable[Event], key: Callable[[Event], str]) -> Mapping[str, list[Event]]:

@@ -22,6 +22,7 @@ from wsp_desk.texts import Text
 from wsp_desk.ui.ask import Ask, Value
 from wsp_desk.ui.following.records import Following
 from wsp_desk.ui.insight import Comparison, Facet, Picked, Questions, Why
+from wsp_desk.ui.inspecting.records import Inspecting
 from wsp_desk.ui.measuring.records import Measuring
 from wsp_desk.ui.rows import ASK, NO_ROWS, STOP, TRUST, VERDICTS, ResultRow, Rows
 from wsp_desk.ui.sharing.records import Sharing
@@ -247,6 +248,10 @@ class Desk(Protocol):
     @property
     def measuring(self) -> Measuring:
         """What got better, and what keeps coming back."""
+
+    @property
+    def inspecting(self) -> Inspecting:
+        """Who looked at whom."""
 
     @property
     def sharing(self) -> Sharing:

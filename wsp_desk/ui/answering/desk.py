@@ -27,6 +27,7 @@ from wsp_desk.register.audit import Asked, Audit, Purpose
 from wsp_desk.register.drawer import Drawer
 from wsp_desk.register.log import EventLog
 from wsp_desk.register.memory import MemoryLog
+from wsp_desk.register.store import Register
 from wsp_desk.snapshot import Snapshot
 from wsp_desk.texts import Text, text
 from wsp_desk.trust import Answer, answer, judge_of
@@ -45,6 +46,7 @@ from wsp_desk.ui.answering.besides import (
 )
 from wsp_desk.ui.answering.corrections import Corrections
 from wsp_desk.ui.answering.details import detail_of
+from wsp_desk.ui.answering.inspecting import Inspection
 from wsp_desk.ui.answering.measuring import Measured
 from wsp_desk.ui.answering.outside import hidden_rows, widenings
 from wsp_desk.ui.answering.rows import RowMaker
@@ -98,6 +100,8 @@ class PoolDesk:
         audit = Audit(self.log, actor, "window", snapshot.manifest.snapshot)
         self._watch = Watch(audit, pool.vocabulary)
         self.sharing = Sheets(audit, pool, self._request)
+        keys = self.log.keys if isinstance(self.log, Register) else None
+        self.inspecting = Inspection(audit, lambda one: pool.row_of(one) is not None, keys)
         self.measuring = Measured(snapshot, pool.vocabulary.places, audit)
         self.following = Corrections(
             audit,

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from wsp_desk.texts import text
 from wsp_desk.ui.pages.beheer import BeheerPage
+from wsp_desk.ui.pages.beheer_actions import beheer_commands
 from wsp_desk.ui.pages.gesprek import GesprekPage
 from wsp_desk.ui.pages.gesprek_actions import gesprek_commands
 from wsp_desk.ui.pages.gesprek_place import place_of, return_to
@@ -26,7 +27,7 @@ def _gesprek(tools: Tools) -> GesprekPage:
 
 
 def _beheer(tools: Tools) -> BeheerPage:
-    page = BeheerPage(tools.desk.pool)
+    page = BeheerPage(tools.look, tools.desk.pool, tools.desk.inspecting, tools.jobs)
     page.choose.connect(tools.choose)
     return page
 
@@ -50,5 +51,5 @@ PAGES = (
     ),
     PageInfo(text("Verzoeken"), _verzoeken, verzoeken_commands, lambda page: page.take_keyboard()),
     PageInfo(text("Kwaliteit"), _kwaliteit, kwaliteit_commands, lambda page: page.take_keyboard()),
-    PageInfo(text("Beheer"), _beheer),
+    PageInfo(text("Beheer"), _beheer, beheer_commands, lambda page: page.take_keyboard()),
 )

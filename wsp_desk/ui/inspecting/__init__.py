@@ -1,0 +1,1 @@
+"""Who looked at a dossier, for a person who asks, and where somebody looks at more than usual."""
