@@ -22,6 +22,7 @@ from wsp_desk.errors import KnownError
 from wsp_desk.register.memory import MemoryLog
 from wsp_desk.texts import Text, text
 from wsp_desk.ui.ask import Ask, Criterion, Value
+from wsp_desk.ui.guarding.guards import WaitingCode, chosen
 from wsp_desk.ui.insight import Bucket, Comparison, Facet, Picked, Questions, Why
 from wsp_desk.ui.jobs import Running
 from wsp_desk.ui.kinds import describe
@@ -77,6 +78,7 @@ class FakeDesk:
     log: MemoryLog = field(default_factory=MemoryLog)
     actor: str = "adviseur"
     open_to_all: bool = False
+    code: WaitingCode | None = None
     drawer: list[Mapping[str, Any]] = field(default_factory=list)
     recorded: list[tuple[str, str]] = field(default_factory=list)
 
@@ -210,6 +212,8 @@ class FakeOpener:
     open_to_all: bool = False
     drawer: list[Mapping[str, Any]] = field(default_factory=list)
     opened: list[FakeDesk] = field(default_factory=list)
+    chosen: str = ""
+    kept: bool = False
 
     def active(self) -> Path | None:
         return self.there
@@ -224,6 +228,17 @@ class FakeOpener:
             raise KnownError(text("De wachtwoordzin klopt niet."))
         self.opened.append(FakeDesk(drawer=self.drawer, open_to_all=self.open_to_all))
         return self.opened[-1]
+
+    def can_set_up(self) -> bool:
+        return not self.chosen
+
+    def set_up(self, passphrase: str, again: str) -> str:
+        chosen(passphrase, again)
+        self.chosen = passphrase
+        return "OA6X-LJZ2-QPJG-ZWTD-BUFG-5QOK-BETA-NRCG"
+
+    def code_kept(self) -> None:
+        self.kept = True
 
     def build_demo(self, running: Running) -> Path:
         for part in (0.0, 0.5, 1.0):

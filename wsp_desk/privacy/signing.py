@@ -79,6 +79,13 @@ class Signer:
         return Signer.exists(folder) and _load(_place(folder)).code_box is not None
 
     @staticmethod
+    def erase_code_here(folder: Path | None = None) -> None:
+        """Erases the recovery code of this computer's builder: it is on paper now."""
+        if Signer.code_waits(folder):
+            path = _place(folder)
+            _save(path, replace(_load(path), code_box=None))
+
+    @staticmethod
     def exists(folder: Path | None = None) -> bool:
         """Whether a builder was ever made here; its passphrase stands then."""
         path = _place(folder)

@@ -63,7 +63,11 @@ class Header(QFrame):
 
     def show_pool(self, pool: PoolLine) -> None:
         """Shows date, size and age of the pool."""
-        self._pool.setText(pool_words(pool))
+        words = tr("Let op: {pool}. Vraag om een nieuwere.", pool=pool_words(pool))
+        self._pool.setText(words if pool.is_old else pool_words(pool))
+        self._pool.setObjectName("trouble" if pool.is_old else "muted")
+        self._pool.style().unpolish(self._pool)
+        self._pool.style().polish(self._pool)
 
     def _tab(self, name: str) -> QPushButton:
         tab = button(name, "tab", accessible=tr("Pagina {name}", name=name))

@@ -21,6 +21,7 @@ from wsp_desk.register.log import EventLog
 from wsp_desk.texts import Text
 from wsp_desk.ui.ask import Ask, Value
 from wsp_desk.ui.following.records import Following
+from wsp_desk.ui.guarding.guards import WaitingCode
 from wsp_desk.ui.insight import Comparison, Facet, Picked, Questions, Why
 from wsp_desk.ui.inspecting.records import Inspecting
 from wsp_desk.ui.measuring.records import Measuring
@@ -59,12 +60,19 @@ class PoolLine:
         size: Number of dossiers.
         today: The day on which its age is counted.
         facts: Name and value of whatever else is worth knowing of the snapshot, for the page Beheer.
+        warn_after: Days after which it counts as old; None for one that never does, as a demo.
     """
 
     as_of: date
     size: int
     today: date
     facts: tuple[tuple[Text, Text], ...] = ()
+    warn_after: int | None = None
+
+    @property
+    def is_old(self) -> bool:
+        """Whether a newer one should be asked for."""
+        return self.warn_after is not None and self.days > self.warn_after
 
     @property
     def days(self) -> int:
@@ -234,6 +242,10 @@ class Desk(Protocol):
     @property
     def open_to_all(self) -> bool:
         """Whether everybody knows the passphrase, as of the demo."""
+
+    @property
+    def code(self) -> WaitingCode | None:
+        """The recovery code that somebody should keep; None when there is none to show."""
 
     def put_away(self, work: Mapping[str, Any]) -> None:
         """Seals unfinished work until this pool is opened again, also after the end of the program."""

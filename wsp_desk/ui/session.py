@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wsp_desk.errors import Cancelled, KnownError
 from wsp_desk.texts import Text, text
+from wsp_desk.ui.guarding.code import CodeDialog
 from wsp_desk.ui.i18n import tr
 from wsp_desk.ui.jobs import Jobs, Running
 from wsp_desk.ui.pages.start import StartPage
@@ -42,6 +43,19 @@ class Opener(Protocol):
             KnownError: It cannot be opened; the sentence says why.
         """
 
+    def can_set_up(self) -> bool:
+        """Whether no passphrase was ever chosen on this computer."""
+
+    def set_up(self, passphrase: str, again: str) -> str:
+        """Makes the keys of a desk that builds pools, and gives the recovery code.
+
+        Raises:
+            KnownError: The two differ, it is too easy, or there are keys already.
+        """
+
+    def code_kept(self) -> None:
+        """The recovery code of `set_up` is on paper now."""
+
     def build_demo(self, running: Running) -> Path:
         """Builds the demo.
 
@@ -65,6 +79,7 @@ class Session(QObject):
     Signals:
         began: The page has something to show.
         opened: The `Desk` of the pool.
+        returned: The user goes on with the pool that is open.
 
     Args:
         opener: Opens and builds.
@@ -75,6 +90,7 @@ class Session(QObject):
 
     began = Signal()
     opened = Signal(object)
+    returned = Signal()
 
     def __init__(
         self,
@@ -91,6 +107,11 @@ class Session(QObject):
         page.welcome.demo.connect(self.make_demo)
         page.welcome.choose.connect(self.choose)
         page.unlock.choose.connect(self.choose)
+        page.welcome.set_up.connect(lambda: page.show_setting_up())
+        page.setting_up.chosen.connect(self._set_up)
+        page.setting_up.left.connect(lambda: self._show_welcome())
+        for card in (page.welcome, page.unlock):
+            card.back.connect(self.returned)
         page.unlock.given.connect(self._unlock)
         page.busy.stopped.connect(self.stop)
 
@@ -98,7 +119,7 @@ class Session(QObject):
         """Opens the given or the active snapshot; without one, welcomes."""
         path = path or self._opener.active()
         if path is None:
-            self._page.show_welcome()
+            self._show_welcome()
         else:
             self.open(path)
 
@@ -117,6 +138,7 @@ class Session(QObject):
             open_to_all: Whether everybody knows that passphrase, so that it need not be typed.
         """
         self._locked, self._open_to_all = True, open_to_all
+        self._page.can_go_back = False
         self.began.emit()
         self._page.show_locked(open_to_all=open_to_all)
 
@@ -166,6 +188,7 @@ class Session(QObject):
 
     def _opened(self, desk: Desk) -> None:
         self._busy = self._locked = self._open_to_all = False
+        self._page.can_go_back = True
         self.opened.emit(desk)
 
     def _not_opened(self, error: KnownError) -> None:
@@ -178,8 +201,26 @@ class Session(QObject):
         elif self._gave:
             self._page.show_unlock(name, error)
         else:
-            self._page.show_welcome(error)
+            self._show_welcome(error)
 
     def _not_made(self, error: KnownError) -> None:
         self._busy = False
-        self._page.show_welcome(None if isinstance(error, Cancelled) else error)
+        self._show_welcome(None if isinstance(error, Cancelled) else error)
+
+    def _show_welcome(self, error: KnownError | None = None) -> None:
+        self._page.can_set_up = self._opener.can_set_up()
+        self._page.show_welcome(error)
+
+    def _set_up(self, passphrase: str, again: str) -> None:
+        words = tr("De sleutels worden gemaakt.")
+        self._page.show_busy(tr("Wachtwoordzin kiezen"), words, can_stop=False)
+        self._jobs.change(
+            lambda _: self._opener.set_up(passphrase, again), self._show_code, self._page.show_setting_up
+        )
+
+    def _show_code(self, code: str) -> None:
+        self._show_welcome()
+        dialog = CodeDialog(code, self._page.window())
+        dialog.accepted.connect(self._opener.code_kept)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

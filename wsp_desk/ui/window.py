@@ -21,6 +21,9 @@ from wsp_desk.ui.ask import Ask, Conversation
 from wsp_desk.ui.basics import column, named
 from wsp_desk.ui.clipboard import clear_ours
 from wsp_desk.ui.commands import Command, CommandPalette, bind
+from wsp_desk.ui.guarding.code import CodeDialog
+from wsp_desk.ui.guarding.dialog import GuardingDialog
+from wsp_desk.ui.guarding.guards import Guards
 from wsp_desk.ui.header import Header
 from wsp_desk.ui.jobs import Jobs
 from wsp_desk.ui.locking.guard import Guard
@@ -79,6 +82,7 @@ class MainWindow(QMainWindow):
         self.session = Session(opener, jobs, self.start_page, choose)
         self.session.began.connect(lambda: self._pages.setCurrentWidget(self.start_page))
         self.session.opened.connect(self.show_desk)
+        self.session.returned.connect(self._back_to_pool)
         self.header.locked.connect(self.lock)
         self.guard = Guard(self)
         self.guard.wanted.connect(self.lock)
@@ -101,7 +105,7 @@ class MainWindow(QMainWindow):
         first = None if away is not None else self._first
         conversation = Conversation(former.conversation.ask if former else first)
         self._drop_pages()
-        tools = Tools(self._look, desk, self._jobs, conversation, self.session.choose)
+        tools = Tools(self._look, desk, self._jobs, conversation, self.session.choose, self._guard)
         self._made = [info.make(tools) for info in PAGES]
         if former is not None and self.gesprek is not None:
             self.gesprek.continue_from(former)
@@ -112,8 +116,9 @@ class MainWindow(QMainWindow):
         self.go_to(0)
         if away is not None:
             self._return_to(away)
-        self.guard.watch(DeskSettings(desk.log).value(LOCK_AFTER))
+        self._watch()
         self.ready.emit(self.gesprek)
+        self._show_code(desk)
         if self._lock_when_open:
             self.lock()
 
@@ -202,6 +207,7 @@ class MainWindow(QMainWindow):
             Command(text("Alle acties"), "Ctrl+K", self._open_palette),
             Command(text("Ander poolbestand openen"), "Ctrl+O", self.session.choose, self.session.may_choose),
             Command(text("Vergrendelen"), "Ctrl+Shift+L", self.lock, lambda: self._desk is not None),
+            Command(text("Beveiliging"), "", self._guard, lambda: self._desk is not None),
             Command(text("Licht of donker zoals het systeem"), "", lambda: self._look.use(None)),
             Command(text("Altijd licht"), "", lambda: self._look.use("light")),
             Command(text("Altijd donker"), "", lambda: self._look.use("dark")),
@@ -214,6 +220,34 @@ class MainWindow(QMainWindow):
         if desk is not None:
             self._leaving.append(desk)
             self._jobs.query(f"close {id(desk)}", desk.close, lambda _: self._leaving.remove(desk))
+
+    def _watch(self) -> None:
+        if self._desk is not None:
+            self.guard.watch(DeskSettings(self._desk.log).value(LOCK_AFTER))
+
+    def _show_code(self, desk: Desk) -> None:
+        """Shows the recovery code of a register that was just made, until it is kept."""
+        waiting = desk.code
+        code = waiting.take() if waiting is not None else None
+        if waiting is not None and code is not None:
+            dialog = CodeDialog(code, self)
+            dialog.accepted.connect(waiting.kept)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _guard(self) -> None:
+        """Opens the dialog about passphrase, lock and builders."""
+        if self._desk is not None:
+            guards = Guards(self._desk.log, self._desk.actor)
+            dialog = GuardingDialog(guards, self._jobs, open_to_all=self._desk.open_to_all, parent=self)
+            dialog.changed.connect(self._watch)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _back_to_pool(self) -> None:
+        if self._made:
+            self._pages.setCurrentWidget(self._made[0])
+            self.go_to(0)
 
     def _drop_pages(self) -> None:
         for page in self._made:

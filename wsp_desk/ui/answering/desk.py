@@ -53,6 +53,7 @@ from wsp_desk.ui.answering.rows import RowMaker
 from wsp_desk.ui.answering.sharing import Sheets
 from wsp_desk.ui.answering.suggestions import suggestions
 from wsp_desk.ui.answering.watching import Watch
+from wsp_desk.ui.guarding.guards import WaitingCode
 from wsp_desk.ui.insight import Comparison, Facet, Picked, Questions, Why
 from wsp_desk.ui.kinds import describe
 from wsp_desk.ui.records import Around, Count, Detail, Found, Letter, PoolLine, Rows, Suggestion
@@ -97,6 +98,7 @@ class PoolDesk:
         self.actor, self._leave, self._closed = actor, leave, False
         self.open_to_all = False
         self.drawer: Drawer | None = None
+        self.code: WaitingCode | None = None
         audit = Audit(self.log, actor, "window", snapshot.manifest.snapshot)
         self._watch = Watch(audit, pool.vocabulary)
         self.sharing = Sheets(audit, pool, self._request)

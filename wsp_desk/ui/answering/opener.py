@@ -6,7 +6,6 @@ Public: `SnapshotOpener`.
 from __future__ import annotations
 
 import contextlib
-import json
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -17,12 +16,15 @@ from wsp_desk import paths
 from wsp_desk.demo.passphrase import DEMO_PASSPHRASE, demo_recovery, demo_secret, register_place
 from wsp_desk.errors import KnownError
 from wsp_desk.privacy.keys import KeyFile
-from wsp_desk.privacy.safe_file import write_atomic
 from wsp_desk.privacy.secret import Kdf, Secret
-from wsp_desk.privacy.signing import TrustedBuilders
+from wsp_desk.privacy.signing import Signer, TrustedBuilders
+from wsp_desk.privacy.sweeping import sweep
 from wsp_desk.privacy.vault import find_secret, remember
+from wsp_desk.register.desk_settings import EXPIRES_AFTER, WARN_AFTER, DeskSettings
 from wsp_desk.register.drawer import Drawers
 from wsp_desk.register.locking import WrongSecretError
+from wsp_desk.register.making import waiting_code
+from wsp_desk.register.relocking import register_files, set_up
 from wsp_desk.register.starting import open_or_make, user_name
 from wsp_desk.register.store import Register
 from wsp_desk.snapshot import SnapshotFiles, described, open_snapshot, verify_snapshot, vocabulary_of
@@ -31,6 +33,7 @@ from wsp_desk.texts import text
 from wsp_desk.ui.answering.about import register_facts
 from wsp_desk.ui.answering.desk import PoolDesk, open_desk
 from wsp_desk.ui.answering.registers import OpenRegisters
+from wsp_desk.ui.guarding.guards import WaitingCode, chosen
 from wsp_desk.ui.jobs import Running
 from wsp_desk.ui.session import PassphraseNeeded
 from wsp_desk.vocabulary import Vocabulary
@@ -57,8 +60,11 @@ class SnapshotOpener:
         self._registers, self._drawers = OpenRegisters(), Drawers()
 
     def active(self) -> Path | None:
-        """The snapshot opened last, if it is still there."""
-        return read_active().now
+        """The snapshot opened last, if it is still there; sweeps up after a program that was killed."""
+        found = read_active().now
+        for folder in {paths.home(), found.parent if found else paths.home()}:
+            sweep(folder)
+        return found
 
     def open(self, path: Path, passphrase: str | None, running: Running) -> PoolDesk:
         """Verifies and loads a snapshot, and remembers it."""
@@ -79,11 +85,15 @@ class SnapshotOpener:
                 snapshot.close()
                 raise
             try:
+                self._check_age(manifest.as_of, register, secret)
                 running.progress(0.4, text("Dossiers worden geladen."))
                 desk = open_desk(snapshot, words.result(), self._today(), register, user_name(), leave)
                 desk.pool = replace(desk.pool, facts=(*desk.pool.facts, *register_facts(register)))
                 desk.drawer = self._drawers.of(register)
                 desk.open_to_all = secret.is_passphrase(DEMO_PASSPHRASE)
+                if not desk.open_to_all:
+                    desk.code = WaitingCode(register.files, waiting_code(register.files, secret))
+                    desk.pool = replace(desk.pool, warn_after=DeskSettings(register).value(WARN_AFTER))
             except BaseException:
                 snapshot.close()
                 leave()
@@ -93,6 +103,18 @@ class SnapshotOpener:
         if self._remember:
             make_active(path)
         return desk
+
+    def can_set_up(self) -> bool:
+        """Whether no passphrase was ever chosen here."""
+        return not (Signer.exists() or register_files(paths.home()).is_there)
+
+    def set_up(self, passphrase: str, again: str) -> str:
+        """Makes builder and register under one passphrase."""
+        return set_up(paths.home(), chosen(passphrase, again))
+
+    def code_kept(self) -> None:
+        """Erases the recovery code of the builder."""
+        Signer.erase_code_here()
 
     def build_demo(self, running: Running) -> Path:
         """Builds the demo in the user's own folder."""
@@ -134,6 +156,19 @@ class SnapshotOpener:
                 text("Deze pool is open. Vul nu de wachtwoordzin van het register van dit bureau in.")
             ) from None
 
+    def _check_age(self, as_of: date, register: Register, secret: Secret) -> None:
+        """Refuses a pool that is too old to go by; a demo never is."""
+        days, limit = (self._today() - as_of).days, DeskSettings(register).value(EXPIRES_AFTER)
+        if days > limit and not secret.is_passphrase(DEMO_PASSPHRASE):
+            raise KnownError(
+                text(
+                    "Deze pool is {days} dagen oud en wordt niet meer geopend: de grens is {limit} dagen. "
+                    "Open een nieuwere, of verander de grens met wsp-desk settings set expires-after.",
+                    days=days,
+                    limit=limit,
+                )
+            )
+
     def _secret(self, keys: KeyFile, passphrase: str | None) -> Secret:
         if passphrase is not None:
             return Secret.from_words(passphrase)
@@ -155,7 +190,3 @@ def _ready_vocabulary(path: Path, digest: str) -> Vocabulary:
     made.look_up("skill", "a")
     made.places.look_up("a")
     return made
-
-
-def _remembered() -> Path:
-    return paths.home() / "window.json"

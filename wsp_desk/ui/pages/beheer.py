@@ -23,6 +23,7 @@ class BeheerPage(QWidget):
 
     Signals:
         choose: Choose another weekly file.
+        guard: See to passphrase, lock and builders.
 
     Args:
         look: Colours and fonts.
@@ -32,6 +33,7 @@ class BeheerPage(QWidget):
     """
 
     choose = Signal()
+    guard = Signal()
 
     def __init__(self, look: Look, pool: PoolLine, inspecting: Inspecting, jobs: Jobs) -> None:
         super().__init__()
@@ -39,8 +41,10 @@ class BeheerPage(QWidget):
         card = named(QFrame(), "column", accessible=tr("Poolbestand"))
         other = button(tr("Ander poolbestand openen…"))
         other.clicked.connect(self.choose)
+        guard = button(tr("Beveiliging…"))
+        guard.clicked.connect(self.guard)
         head = label(tr("Poolbestand"), "large")
-        parts = (head, label(pool_words(pool), "muted"), _facts(pool), row(other, None))
+        parts = (head, label(pool_words(pool), "muted"), _facts(pool), row(other, guard, None))
         card.setLayout(column(*parts, space=12, margins=(20, 18, 20, 18)))
         self.inspect = InspectColumn(look, inspecting, jobs)
         sides = row(column(card, None), self.inspect, space=12, margins=(12, 12, 12, 12))

@@ -29,6 +29,7 @@ def _gesprek(tools: Tools) -> GesprekPage:
 def _beheer(tools: Tools) -> BeheerPage:
     page = BeheerPage(tools.look, tools.desk.pool, tools.desk.inspecting, tools.jobs)
     page.choose.connect(tools.choose)
+    page.guard.connect(tools.guard)
     return page
 
 

@@ -33,6 +33,7 @@ class Tools:
         jobs: Runs work beside the window.
         conversation: The request under discussion.
         choose: Lets the user choose another weekly file.
+        guard: Opens the dialog about passphrase, lock and builders.
     """
 
     look: Look
@@ -40,6 +41,7 @@ class Tools:
     jobs: Jobs
     conversation: Conversation
     choose: Callable[[], None]
+    guard: Callable[[], None] = lambda: None
 
 
 class Reach(Generic[P]):

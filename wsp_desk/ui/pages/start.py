@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QProgressBar, QStackedW
 from wsp_desk.errors import KnownError
 from wsp_desk.texts import Text
 from wsp_desk.ui.basics import button, column, label, named, row
+from wsp_desk.ui.guarding.setting_up import SettingUp
 from wsp_desk.ui.i18n import shown, tr
 
 WIDTH = 480
@@ -22,10 +23,14 @@ class Welcome(QFrame):
     Signals:
         demo: Make the demo.
         choose: Choose a weekly file.
+        set_up: Choose the passphrase of a desk that makes pools.
+        back: Go back to the pool that is open.
     """
 
     demo = Signal()
     choose = Signal()
+    set_up = Signal()
+    back = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,6 +40,10 @@ class Welcome(QFrame):
         self.trouble = _trouble()
         self.make.clicked.connect(self.demo)
         self.open.clicked.connect(self.choose)
+        self.back_button = button(tr("Terug naar de open pool"))
+        self.back_button.clicked.connect(self.back)
+        self.set_up_button = button(tr("Wachtwoordzin kiezen…"), "flat")
+        self.set_up_button.clicked.connect(self.set_up)
         words = tr(
             "Er is nog geen poolbestand op deze computer. Maak de demo met verzonnen dossiers, "
             "of open een poolbestand dat u hebt gekregen."
@@ -44,10 +53,11 @@ class Welcome(QFrame):
                 label(tr("Welkom bij WSP Desk"), "large"),
                 label(words, wrap=True),
                 self.trouble,
-                row(self.make, self.open, None),
+                row(self.make, self.open, self.back_button, None),
                 label(
                     tr("De demo maken duurt een paar minuten. U kunt tussendoor stoppen."), "muted", wrap=True
                 ),
+                row(self.set_up_button, None),
                 space=14,
                 margins=(28, 26, 28, 26),
             )
@@ -60,10 +70,12 @@ class Unlock(QFrame):
     Signals:
         given: The passphrase.
         choose: Choose another weekly file.
+        back: Go back to the pool that is open.
     """
 
     given = Signal(str)
     choose = Signal()
+    back = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -80,13 +92,15 @@ class Unlock(QFrame):
         self.open.clicked.connect(self._give)
         self.field.returnPressed.connect(self._give)
         other.clicked.connect(self.choose)
+        self.back_button = button(tr("Terug"))
+        self.back_button.clicked.connect(self.back)
         self.setLayout(
             column(
                 self.title,
                 self.which,
                 self.field,
                 self.trouble,
-                row(self.open, other, None),
+                row(self.open, other, self.back_button, None),
                 space=14,
                 margins=(28, 26, 28, 26),
             )
@@ -154,15 +168,18 @@ class StartPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         named(self, "page")
-        self.welcome, self.unlock, self.busy = Welcome(), Unlock(), Busy()
+        self.welcome, self.unlock, self.busy, self.setting_up = Welcome(), Unlock(), Busy(), SettingUp()
         self._cards = QStackedWidget()
-        for card in (self.welcome, self.unlock, self.busy):
+        for card in (self.welcome, self.unlock, self.busy, self.setting_up):
             self._cards.addWidget(_on_top(card))
+        self.can_go_back = self.can_set_up = False
         self._cards.setFixedWidth(WIDTH)
         self.setLayout(row(None, column(80, self._cards, None), None))
 
     def show_welcome(self, error: KnownError | None = None) -> None:
         """Offers the demo or a file; with an error, says first what went wrong."""
+        self.welcome.back_button.setVisible(self.can_go_back)
+        self.welcome.set_up_button.setVisible(self.can_set_up and not self.can_go_back)
         _show_trouble(self.welcome.trouble, error)
         self._cards.setCurrentIndex(0)
         self.welcome.make.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -185,7 +202,13 @@ class StartPage(QWidget):
         )
         self._ask_passphrase(error)
 
+    def show_setting_up(self, error: KnownError | None = None) -> None:
+        """Lets the user choose the passphrase of this desk."""
+        self._cards.setCurrentIndex(3)
+        self.setting_up.begin(error)
+
     def _ask_passphrase(self, error: KnownError | None) -> None:
+        self.unlock.back_button.setVisible(self.can_go_back)
         self.unlock.field.clear()
         _show_trouble(self.unlock.trouble, error)
         self._cards.setCurrentIndex(1)

@@ -1,0 +1,1 @@
+"""What guards this desk: passphrase, recovery code, lock, and whose pools it opens."""
