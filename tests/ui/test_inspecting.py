@@ -6,25 +6,35 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import shown
 from tests.ui.fakes import example_ask
 from tests.ui.inspections import DOSSIER, TODAY, UNSEEN, inspection, looked_at, too_many
+from tests.ui.test_answering import ASK as REQUEST
+from tests.ui.test_answering import TODAY as DAY
+from tests.ui.test_answering import at_home, demo, running
 from tests.ui.test_layout import cut, outside
+from wsp_desk.demo.passphrase import DEMO_PASSPHRASE
 from wsp_desk.errors import KnownError
+from wsp_desk.privacy.secret import Secret
 from wsp_desk.register.audit import Audit, Purpose
 from wsp_desk.register.audit_file import verify_audit
 from wsp_desk.register.memory import MemoryLog
+from wsp_desk.register.store import Register
 from wsp_desk.texts import text
 from wsp_desk.ui.answering.inspecting import Inspection
+from wsp_desk.ui.answering.opener import SnapshotOpener
 from wsp_desk.ui.inspecting.column import InspectColumn
 from wsp_desk.ui.inspecting.model import LINE
 from wsp_desk.ui.jobs import Jobs, inline
 from wsp_desk.ui.pages.listing import PAGES
 from wsp_desk.ui.theme import Look
 from wsp_desk.ui.window import MainWindow
+
+__all__ = ["at_home", "demo"]
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 BEHEER = [str(info.name) for info in PAGES].index("Beheer")
@@ -151,6 +161,51 @@ def test_the_file_can_be_checked_and_that_is_told(
     assert list(log.events())[-1].body["form"] == "audit log"
     column.save_all()
     assert verify_audit(tmp_path / "logboek-inzage.jsonl").events == 8
+
+
+def test_the_answer_can_be_pasted_in_a_reply(qtbot: QtBot, column: InspectColumn, log: MemoryLog) -> None:
+    column.copy()
+    assert len(list(log.events())) == 5
+    ask(qtbot, column, DOSSIER)
+    column.copy()
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert lines[0] == f"Wie op dit bureau dossier {DOSSIER} heeft gezien, het laatste eerst:"
+    assert lines[2:] == sentences(column)
+    assert "Gekopieerd" in words(column)
+    last = list(log.events())[-1]
+    assert (last.kind, last.body["form"], last.body["dossiers"]) == ("audit.exported", "overview", [DOSSIER])
+
+
+def test_an_answer_that_cannot_be_written_is_not_copied(
+    qtbot: QtBot, column: InspectColumn, log: MemoryLog
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise KnownError(text("De schijf is vol."))
+
+    ask(qtbot, column, DOSSIER)
+    QGuiApplication.clipboard().setText("wat er stond")
+    log.append_all = full  # type: ignore[assignment, method-assign]
+    column.copy()
+    assert QGuiApplication.clipboard().text() == "wat er stond"
+    assert "De schijf is vol." in words(column)
+    assert len(sentences(column)) == 5
+
+
+def test_a_real_desk_tells_what_it_showed_and_signs_it_with_its_own_key(
+    at_home: Path, tmp_path: Path
+) -> None:
+    desk = SnapshotOpener(today=lambda: DAY).open(at_home, None, running())
+    row = desk.answer(REQUEST).rows[0]
+    desk.detail(REQUEST, row.row)
+    looks = desk.inspecting.looks(row.dossier.lower())
+    kept = desk.inspecting.save(row.dossier, tmp_path / "log")
+    desk.close()
+    assert looks.in_pool
+    assert {line.what for line in looks.lines} >= {"listed", "viewed"}
+    assert {line.title for line in looks.lines if line.what == "viewed"} == {REQUEST.title}
+    with Register.open(at_home.with_name("register.db"), Secret.from_passphrase(DEMO_PASSPHRASE)) as register:
+        assert kept.fingerprint == register.keys.fingerprint
+    assert kept.path == tmp_path / "log.jsonl"
 
 
 def test_a_file_that_cannot_be_written_leaves_the_answer(

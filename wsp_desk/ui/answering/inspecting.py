@@ -38,6 +38,7 @@ _LEFT_AS = {
     "sheet": text("op een blad voor een werkgever"),
     "vum profiles": text("als VUM-profiel verstuurd"),
     "audit log": text("dit logboek bewaard"),
+    "overview": text("dit overzicht gekopieerd"),
 }
 
 
@@ -79,6 +80,10 @@ class Inspection:
         self._audit.listed(sorted(fresh), Purpose.INSPECT)
         self._named |= fresh
         return Odd(DAYS, tuple(sorted(map(_oddity, found), key=lambda one: one.day, reverse=True)))
+
+    def copying(self, dossier: str) -> None:
+        """Writes that an answer is about to be copied."""
+        self._audit.exported([dossier], Purpose.INSPECT, form="overview")
 
     def save(self, dossier: str, path: Path) -> Kept:
         """Writes the file and reads it back."""

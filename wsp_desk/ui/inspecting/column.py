@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from wsp_desk.errors import KnownError
 from wsp_desk.privacy.safe_name import safe_name
 from wsp_desk.ui.basics import column
+from wsp_desk.ui.clipboard import put
 from wsp_desk.ui.i18n import shown, tr
+from wsp_desk.ui.inspecting.model import looks_words
 from wsp_desk.ui.inspecting.oddities import OdditiesPanel
 from wsp_desk.ui.inspecting.panel import LooksPanel
 from wsp_desk.ui.inspecting.records import Inspecting
@@ -45,6 +47,7 @@ class InspectColumn(QWidget):
         self._inspecting, self._jobs, self.choose = inspecting, jobs, choose
         self.looks, self.oddities = LooksPanel(look), OdditiesPanel()
         self.looks.asked.connect(self._ask)
+        self.looks.copying.connect(self.copy)
         self.looks.saving.connect(self.save)
         self.looks.saving_all.connect(self.save_all)
         box = column(self.looks, self.oddities, space=12)
@@ -71,6 +74,18 @@ class InspectColumn(QWidget):
         if looks is not None and self.looks.may_save():
             self._save(looks.dossier, f"inzage-{looks.dossier}")
 
+    def copy(self) -> None:
+        """Copies the answer as sentences, after it was written that it leaves."""
+        looks = self.looks.looks()
+        if looks is not None and looks.lines:
+            words = looks_words(looks)
+
+            def copied(_: None) -> None:
+                put(words)
+                self.looks.show_copied()
+
+            self._jobs.change(lambda _: self._inspecting.copying(looks.dossier), copied, self._not_done)
+
     def save_all(self) -> None:
         """Takes the whole log along as a file."""
         self._save("", "logboek-inzage")
@@ -89,5 +104,8 @@ class InspectColumn(QWidget):
             self._jobs.change(
                 lambda _: self._inspecting.save(dossier, path),
                 self.looks.show_kept,
-                lambda error: self.looks.show_not_saved(shown(error.sentence)),
+                self._not_done,
             )
+
+    def _not_done(self, error: KnownError) -> None:
+        self.looks.show_not_done(shown(error.sentence))

@@ -1,6 +1,7 @@
 """The looks at one dossier as a Qt model; a sentence per row for a screen reader.
 
-Public: `LookModel`, `LINE`, `look_sentence`, `look_about`, `look_when`.
+Public: `LookModel`, `LINE`, `look_sentence`, `look_about`, `look_when`,
+`looks_words`.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from wsp_desk.ui.basics import plain_tip
 from wsp_desk.ui.i18n import shown, tr
-from wsp_desk.ui.inspecting.records import LookLine
+from wsp_desk.ui.inspecting.records import LookLine, Looks
 
 LINE = Qt.ItemDataRole.UserRole
 """Role of the `LookLine` of a row."""
@@ -70,3 +71,9 @@ def look_sentence(line: LookLine) -> str:
         purpose=line.purpose,
     )
     return tr("{said} Zoekvraag: {title}.", said=said, title=line.title) if line.title else said
+
+
+def looks_words(looks: Looks) -> str:
+    """The whole answer as lines of plain text, to put in a reply."""
+    head = tr("Wie op dit bureau dossier {dossier} heeft gezien, het laatste eerst:", dossier=looks.dossier)
+    return "\n".join([head, "", *map(look_sentence, looks.lines)])

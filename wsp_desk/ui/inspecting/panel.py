@@ -24,6 +24,7 @@ class LooksPanel(QFrame):
 
     Signals:
         asked: The number typed.
+        copying: Copy the answer as sentences.
         saving: Take the answer along as a file.
         saving_all: Take the whole log along as a file.
 
@@ -32,6 +33,7 @@ class LooksPanel(QFrame):
     """
 
     asked = Signal(str)
+    copying = Signal()
     saving = Signal()
     saving_all = Signal()
 
@@ -49,6 +51,7 @@ class LooksPanel(QFrame):
         self._note.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self._copy = button(tr("Kopieer het antwoord"), accessible=tr("Kopieer het antwoord, C"))
         self._keep = button(tr("Bewaar als bestand…"), accessible=tr("Bewaar als bestand, B"))
         self._keep_all = button(tr("Hele logboek bewaren…"))
         self._pages = QStackedWidget()
@@ -92,8 +95,16 @@ class LooksPanel(QFrame):
         self._show_page()
         self._tell(sentence, "trouble")
 
-    def show_not_saved(self, sentence: str) -> None:
-        """Tells why there is no file; the answer stays."""
+    def may_copy(self) -> bool:
+        """Whether there are sentences to copy."""
+        return self.model.rowCount() > 0
+
+    def show_copied(self) -> None:
+        """Tells that the answer can be pasted."""
+        self._tell(tr("Gekopieerd. Plak de zinnen binnen tien seconden in uw antwoord."), "good")
+
+    def show_not_done(self, sentence: str) -> None:
+        """Tells why there is no file or copy; the answer stays."""
         self._tell(sentence, "trouble")
 
     def show_kept(self, kept: Kept) -> None:
@@ -126,6 +137,7 @@ class LooksPanel(QFrame):
     def _show_page(self) -> None:
         self._pages.setCurrentIndex(0 if self.model.rowCount() else 1)
         self._head.setVisible(bool(self.model.rowCount()))
+        self._copy.setEnabled(self.may_copy())
         self._keep.setEnabled(self.may_save())
 
     def _make_view(self, look: Look) -> QListView:
@@ -141,6 +153,7 @@ class LooksPanel(QFrame):
     def _connect(self) -> None:
         self.field.returnPressed.connect(self._asks)
         self._ask.clicked.connect(self._asks)
+        self._copy.clicked.connect(self.copying)
         self._keep.clicked.connect(self.saving)
         self._keep_all.clicked.connect(self.saving_all)
 
@@ -170,7 +183,7 @@ class LooksPanel(QFrame):
             wrap=True,
         )
         foot = named(QFrame(), "foot")
-        actions = flowing(with_key(self._keep, "B"), self._keep_all, space=8)
+        actions = flowing(with_key(self._copy, "C"), with_key(self._keep, "B"), self._keep_all, space=8)
         foot.setLayout(column(self._note, actions, warning, space=8, margins=(16, 10, 16, 10)))
         return foot
 

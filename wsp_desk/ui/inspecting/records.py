@@ -99,6 +99,13 @@ class Inspecting(Protocol):
             KnownError: The register cannot be written; nothing may be shown.
         """
 
+    def copying(self, dossier: str) -> None:
+        """Writes that the answer about a dossier is about to be copied.
+
+        Raises:
+            KnownError: The register cannot be written; nothing may be copied.
+        """
+
     def save(self, dossier: str, path: Path) -> Kept:
         """Writes the log to a signed file and checks what was written.
 

@@ -26,6 +26,12 @@ def beheer_commands(reach: Reach[BeheerPage]) -> list[Command]:
             text("Dossiernummer invullen"), "/", reach.run(lambda page: page.inspect.take_keyboard()), here
         ),
         Command(
+            text("Antwoord op wie dit dossier zag kopiëren"),
+            "C",
+            reach.run(lambda page: page.inspect.copy()),
+            reach.when(lambda page: page.isVisible() and page.inspect.looks.may_copy()),
+        ),
+        Command(
             text("Wie dit dossier zag bewaren als bestand"),
             "B",
             reach.run(lambda page: page.inspect.save()),
