@@ -13,8 +13,8 @@ from tests.ui.corrections import following
 from tests.ui.examples import BARS, FACTS, FLAGS, HIDDEN, OTHERS, POOL, ROWS, WORDS
 from tests.ui.insights import QUESTIONS, WHY, compared
 from tests.ui.inspections import inspection
-from tests.ui.sheets import sheets
 from tests.ui.measuring import FakeMeasuring
+from tests.ui.sheets import sheets
 from wsp_desk import vocabulary
 from wsp_desk.charts.waterfall import Waterfall
 from wsp_desk.conversation.seen import Seen, digest

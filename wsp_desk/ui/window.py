@@ -139,11 +139,6 @@ class MainWindow(QMainWindow):
         desk.put_away(place)
         self._let_go()
 
-    def go_to(self, number: int) -> None:
-        """Opens a page, in the order of the tabs."""
-        if number >= len(self._made):
-            return
-        page = self._made[number]
     def save_work(self) -> None:
         """Seals where the user is, in case the program does not live much longer."""
         if self._desk is not None and self._made:
@@ -158,6 +153,11 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def go_to(self, number: int) -> None:
+        """Opens a page, in the order of the tabs."""
+        if number >= len(self._made):
+            return
+        page = self._made[number]
         self.header.choose(number)
         self._pages.setCurrentWidget(page)
         PAGES[number].start(page)
@@ -175,14 +175,14 @@ class MainWindow(QMainWindow):
         """Ends the work under way and lets go of the snapshot."""
         self.guard.rest()
         self._jobs.close()
+        clear_ours()
+        if self._saved and self._desk is not None:
+            self._desk.take_back()  # it ends well after all: the next time begins anew
         for desk in (*self._leaving, self._desk):
             if desk is not None:
                 desk.close()
         self._desk = None
         super().closeEvent(event)
-        clear_ours()
-        if self._saved and self._desk is not None:
-            self._desk.take_back()  # it ends well after all: the next time begins anew
 
     def _reach(self, number: int) -> Reach[Any]:
         def page() -> QWidget | None:
