@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.ui.measuring import PATTERN, RECORDS, every_chart
-from wsp_desk.charts.plotting import plot, save_chart
+from wsp_desk.charts.plotting import pixels, plot, save_chart
 from wsp_desk.charts.series import BarChart, Chart, LineChart, csv_of
 from wsp_desk.errors import KnownError
 from wsp_desk.ui.measuring import charts
@@ -72,6 +72,12 @@ def test_the_table_says_the_unit_and_one_row_per_bar_or_dump(chart: Chart) -> No
         assert len(rows) == len(chart.bars)
     elif isinstance(chart, LineChart):
         assert len(rows) == len({day for line in chart.lines for day, _ in line.points})
+
+
+@EVERY
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_figure_fits_the_smallest_drawing(chart: Chart, scheme: str) -> None:
+    assert len(pixels(chart, (840, 600), scheme, str, 2.0)) == 840 * 600 * 4
 
 
 @pytest.mark.parametrize("ending", ["png", "pdf"])

@@ -26,6 +26,9 @@ INCH = 100
 """Pixels of the screen per inch of a figure at scale 1."""
 
 PAPER = (8.0, 5.0)
+_WIDE = 6.0
+"""Inches; on a narrower figure the legend stands under each other."""
+
 PAPER_DOTS = 200
 _POINT = 72 / INCH
 """Points per pixel: letters in a figure are as high as those around it."""
@@ -130,7 +133,7 @@ def _frame(axes: Axes, colours: Mapping[str, str]) -> None:
 
 
 def _draw_bars(axes: Axes, chart: BarChart, colours: Mapping[str, str], render: Render) -> None:
-    from matplotlib.ticker import MaxNLocator
+    from matplotlib.ticker import FixedLocator, MaxNLocator
 
     places = range(len(chart.bars))
     values = [bar.value for bar in chart.bars]
@@ -157,8 +160,8 @@ def _draw_bars(axes: Axes, chart: BarChart, colours: Mapping[str, str], render: 
     axes.xaxis.set_major_formatter(
         lambda value, _: DUTCH.number(round(value)) if value <= widest * 1.01 else ""
     )
-    steps = [1, 2, 5, 10]
-    axes.xaxis.set_major_locator(MaxNLocator(6, integer=True, steps=steps))
+    shares = FixedLocator(range(0, 101, 20))
+    axes.xaxis.set_major_locator(shares if chart.unit == SHARE else MaxNLocator("auto", integer=True))
     axes.set_xlabel(render(chart.unit), color=colours["muted"], fontsize=12 * _POINT)
     for place, bar in zip(places, chart.bars, strict=True):
         _number_beside(
@@ -250,10 +253,11 @@ def _legend(chart: BarChart, place: int, render: Render) -> str:
 
 
 def _show_legend(axes: Axes, colours: Mapping[str, str]) -> None:
+    wide = axes.figure.bbox.width >= _WIDE * axes.figure.dpi
     axes.legend(
         loc="lower left",
         bbox_to_anchor=(0, 1.0),
-        ncols=3,
+        ncols=3 if wide else 1,
         frameon=False,
         fontsize=12 * _POINT,
         labelcolor=colours["text"],

@@ -46,7 +46,7 @@ class RequestPanel(QFrame):
         self._line: Line | None = None
         self._board = Board()
         self._title, self._state = label("", "strong", wrap=True), label("", "muted", wrap=True)
-        self._note = label("", "good", wrap=True)
+        self._note, self._note_part = label("", "good", wrap=True), QWidget()
         self._empty = label("", "muted", wrap=True)
         self._body = QScrollArea()
         self._body.setWidgetResizable(True)
@@ -74,7 +74,7 @@ class RequestPanel(QFrame):
     def show_line(self, line: Line, board: Board) -> None:
         """Shows a request; a note about what was just done with it stays."""
         if self._line is None or self._line.key != line.key:
-            self._note.hide()
+            self._note_part.hide()
             self.close_form()
         self._line, self._board = line, board
         self._title.setText(
@@ -128,7 +128,7 @@ class RequestPanel(QFrame):
         self._note.style().unpolish(self._note)
         self._note.style().polish(self._note)
         self._note.setText(words)
-        self._note.show()
+        self._note_part.show()
 
     def take_keyboard(self) -> None:
         """Puts the keyboard on what can be done."""
@@ -140,9 +140,8 @@ class RequestPanel(QFrame):
     def _compose(self) -> None:
         head = named(QFrame(), "section")
         head.setLayout(column(self._title, self._state, space=4, margins=(14, 12, 14, 12)))
-        note = QWidget()
-        note.setLayout(column(self._note, margins=(14, 8, 14, 0)))
-        self._note.hide()
+        self._note_part.setLayout(column(self._note, margins=(14, 10, 14, 0)))
+        self._note_part.hide()
         foot = named(QFrame(), "foot")
         actions = flowing(
             with_key(self._answer, "A"),
@@ -157,7 +156,7 @@ class RequestPanel(QFrame):
         empty.setLayout(column(self._empty, None, margins=(16, 16, 16, 16)))
         for page in (empty, whole, self.form):
             self._pages.addWidget(page)
-        self.setLayout(column(note, self._pages, space=0, margins=(1, 1, 1, 1)))
+        self.setLayout(column(self._note_part, self._pages, space=0, margins=(1, 1, 1, 1)))
 
     def _connect(self) -> None:
         self._answer.clicked.connect(self.open_form)

@@ -77,7 +77,7 @@ class LettersPanel(QFrame):
         self._plan, self._keepable = plan, keepable
         self._title.show_words(title)
         self._note.hide()
-        self._keep.setVisible(keepable and bool(plan.letters))
+        self._keep_part.setVisible(keepable and bool(plan.letters))
         self._fill(plan.letters)
         self._show_skipped(plan.skipped)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -181,11 +181,12 @@ class LettersPanel(QFrame):
     def _compose(self) -> None:
         self._close.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         head = row(self._title, self._close)
+        self._keep_part = with_key(self._keep, "B")
         ways = flowing(
             with_key(self._eml, "E"),
             with_key(self._copy, "C"),
             with_key(self._mail, "M"),
-            with_key(self._keep, "B"),
+            self._keep_part,
             space=8,
         )
         parts = (head, self._skipped, self.list, self._to, self._subject, self._body, self._note, ways)

@@ -21,6 +21,8 @@ DOTS = 2.0
 
 _REST_MS = 80
 _LEAST = QSize(240, 160)
+_SMALLEST_DRAWING = QSize(420, 300)
+"""Below this a figure is drawn smaller as a whole, for its labels would leave no room for what it shows."""
 
 
 class FigureView(QWidget):
@@ -69,13 +71,18 @@ class FigureView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if self._image is not None:
-            painter.drawImage(QRectF(self.rect()), self._image)
+            painter.drawImage(self._place(self._image), self._image)
         if self.hasFocus():
             painter.setPen(QPen(self._look.colour("focus"), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
 
+    def _place(self, image: QImage) -> QRectF:
+        """Where the drawing stands: never pulled out of shape while a new one is on its way."""
+        size = image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        return QRectF(0, 0, size.width(), size.height())
+
     def _draw(self) -> None:
-        chart, size = self._chart, self.size().expandedTo(_LEAST)
+        chart, size = self._chart, self.size().expandedTo(_SMALLEST_DRAWING)
         if chart is None:
             return
         dots = (round(size.width() * DOTS), round(size.height() * DOTS))

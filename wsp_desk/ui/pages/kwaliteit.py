@@ -25,6 +25,10 @@ from wsp_desk.ui.measuring.view import FigureView
 from wsp_desk.ui.pages.verzoeken import ChooseFile, ask_file
 from wsp_desk.ui.theme import Look
 
+_BESIDE_A_LETTER = 240
+_ANY_HEIGHT = 16_777_215
+"""Pixels; the second is Qt's word for no limit."""
+
 
 class KwaliteitPage(QWidget):
     """Figures on the left, one of them in the middle, causes and cases on the right.
@@ -55,6 +59,7 @@ class KwaliteitPage(QWidget):
         self.said = named(QLineEdit(), accessible=tr("Wat zei het team?"))
         self.said.setPlaceholderText(tr("Wat zei het team? Zonder persoonsgegevens"))
         self.solved = named(QCheckBox(tr("Opgelost, zegt het team")))
+        self._foot = named(QFrame(), "foot")
         self._save = button(tr("Bewaar figuur"), accessible=tr("Figuur en getallen bewaren, P"))
         self._copy = button(tr("Kopieer signaal"), "primary", accessible=tr("Signaal kopiëren, C"))
         self._keep = button(
@@ -176,7 +181,7 @@ class KwaliteitPage(QWidget):
         self._show_words(
             title[:1].upper() + title[1:], tr("Op {day}: {words}", day=case.day, words=case.words)
         )
-        self.letter.setPlainText(case.answer or tr("Er is nog geen antwoord."))
+        self.letter.setPlainText(case.answer)
         self.said.clear()
         self.solved.setChecked(case.solved)
 
@@ -185,14 +190,15 @@ class KwaliteitPage(QWidget):
         self._pattern, self._case = pattern, case
         self._note.hide()
         self.view.setVisible(case is None)
-        self.letter.setVisible(pattern is not None or case is not None)
+        self.view.setMaximumHeight(_BESIDE_A_LETTER if pattern is not None else _ANY_HEIGHT)
+        self.letter.setVisible(pattern is not None or bool(case and case.answer))
+        self._foot.setVisible(case is None)
         asks = case is not None and case.kind == "pattern"
         for part in (self.said, self.solved, self._keep):
             part.setVisible(asks)
-        for action, there in ((self._copy, pattern is not None), (self._save, case is None)):
-            holder = action.parentWidget()  # with its key
-            if holder is not None:
-                holder.setVisible(there)
+        copy = self._copy.parentWidget()  # with its key
+        if copy is not None:
+            copy.setVisible(pattern is not None)
 
     def _show_words(self, title: str, sentence: str) -> None:
         self._title.setText(title)
@@ -225,8 +231,11 @@ class KwaliteitPage(QWidget):
         head.setLayout(column(self._title, self._sentence, space=4, margins=(16, 12, 16, 12)))
         body = QWidget()
         answer = row(self.said, self.solved, self._keep)
-        body.setLayout(column(self.view, self.letter, answer, self._note, space=8, margins=(16, 8, 16, 8)))
-        foot = named(QFrame(), "foot")
+        inner = column(self.view, self.letter, answer, self._note, None, space=8, margins=(16, 8, 16, 8))
+        for at in range(2):
+            inner.setStretch(at, 100)
+        body.setLayout(inner)
+        foot = self._foot
         actions = flowing(with_key(self._copy, "C"), with_key(self._save, "P"), space=8)
         foot.setLayout(column(actions, margins=(14, 10, 14, 10)))
         box = column(head, body, foot, space=0, margins=(1, 1, 1, 1))
