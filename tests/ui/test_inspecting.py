@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import shown
-from tests.ui.fakes import example_ask
+from tests.ui.fakes import FakeOpener, example_ask
 from tests.ui.inspections import DOSSIER, TODAY, UNSEEN, inspection, looked_at, too_many
 from tests.ui.test_answering import ASK as REQUEST
 from tests.ui.test_answering import TODAY as DAY
 from tests.ui.test_answering import at_home, demo, running
 from tests.ui.test_layout import cut, outside
+from tests.ui.test_locking import unlock
 from wsp_desk.demo.passphrase import DEMO_PASSPHRASE
 from wsp_desk.errors import KnownError
 from wsp_desk.privacy.secret import Secret
@@ -289,6 +290,23 @@ def test_the_page_follows_the_log_of_the_window(qtbot: QtBot, window: MainWindow
     page.inspect.choose = lambda _, name: tmp_path / name
     qtbot.keyClick(page.inspect.looks.view, KEY.Key_B)
     assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_the_number_is_there_again_after_the_lock_and_is_not_asked_again(
+    qtbot: QtBot, look: Look, jobs: Jobs
+) -> None:
+    window = MainWindow(look, jobs, FakeOpener(Path("pool.duckdb"), "geheim"), None)
+    shown(qtbot, window).session.begin()
+    unlock(qtbot, window, "geheim")
+    window.go_to(BEHEER)
+    window._made[BEHEER].inspect.looks.ask_about(UNSEEN)
+    window.lock()
+    assert UNSEEN not in words(window)
+    unlock(qtbot, window, "geheim")
+    page = window._made[BEHEER]
+    assert page.isVisible()
+    assert page.inspect.looks.field.text() == UNSEEN
+    assert page.inspect.looks.looks() is None
 
 
 @pytest.mark.parametrize("width", [1280, 1440, 2560])

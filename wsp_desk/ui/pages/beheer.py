@@ -66,7 +66,7 @@ def _facts(pool: PoolLine) -> QWidget:
     grid.setVerticalSpacing(6)
     for line, (name, value) in enumerate(pool.facts):
         grid.addWidget(label(shown(name), "muted"), line, 0, Qt.AlignmentFlag.AlignTop)
-        words = label(shown(value))
+        words = named(label(shown(value), wrap=True), tip=shown(value))
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         grid.addWidget(words, line, 1)
     grid.setColumnStretch(1, 1)

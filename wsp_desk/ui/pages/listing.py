@@ -52,5 +52,12 @@ PAGES = (
     ),
     PageInfo(text("Verzoeken"), _verzoeken, verzoeken_commands, lambda page: page.take_keyboard()),
     PageInfo(text("Kwaliteit"), _kwaliteit, kwaliteit_commands, lambda page: page.take_keyboard()),
-    PageInfo(text("Beheer"), _beheer, beheer_commands, lambda page: page.take_keyboard()),
+    PageInfo(
+        text("Beheer"),
+        _beheer,
+        beheer_commands,
+        lambda page: page.take_keyboard(),
+        lambda page: {"dossier": page.inspect.looks.field.text()},
+        lambda page, place: page.inspect.looks.field.setText(str(place.get("dossier", ""))),
+    ),
 )
