@@ -13,6 +13,8 @@ RUNS = (
     ("register_kills", ("--kills", "500", "--events", "100000"), ("--kills", "20")),
     ("register_images", ("--images", "2000"), ("--images", "100")),
     ("register_flips", ("--flips", "3000"), ("--flips", "100")),
+    ("snapshot_flips", ("--flips", "10000"), ("--flips", "100")),
+    ("whole_run", ("--candidates", "1500"), ("--candidates", "300")),
 )
 """Module, options of a long run, options of a quick one."""
 

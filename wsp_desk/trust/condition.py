@@ -87,7 +87,10 @@ def compile_condition(condition: str) -> Condition:
             is not known.
     """
     parser = _Parser(tokens(condition))
-    sql = parser.whole()
+    try:
+        sql = parser.whole()
+    except RecursionError:
+        raise ConditionError(text("de voorwaarde heeft te veel haakjes of tekens in elkaar")) from None
     return Condition(sql, frozenset(parser.columns))
 
 
