@@ -11,9 +11,10 @@ from wsp_desk import codes
 from wsp_desk.matching.criteria.own_transport import OWN
 from wsp_desk.ui.ask import Criterion
 from wsp_desk.ui.asking.editors.base import Editor
-from wsp_desk.ui.asking.editors.chosen import HoursRange, LatestDay, Levels, Licences
+from wsp_desk.ui.asking.editors.chosen import LatestDay, Levels, Licences
+from wsp_desk.ui.asking.editors.hours import HoursOfDay, HoursRange
 from wsp_desk.ui.asking.editors.languages import Languages
-from wsp_desk.ui.asking.editors.listed import Chips, HoursOfDay, OutOfMany
+from wsp_desk.ui.asking.editors.listed import Chips, OutOfMany
 from wsp_desk.ui.asking.editors.looked_up import PlaceAndLimit, SeveralConcepts
 from wsp_desk.ui.asking.search_field import Suggester
 from wsp_desk.ui.i18n import tr

@@ -1,6 +1,6 @@
-"""Editors for what is chosen: hours, levels, licences, a day.
+"""Editors for what is chosen: levels, licences, a day.
 
-Public: `HoursRange`, `Levels`, `Licences`, `LatestDay`.
+Public: `Levels`, `Licences`, `LatestDay`.
 """
 
 from __future__ import annotations
@@ -12,52 +12,10 @@ from wsp_desk import codes
 from wsp_desk.codes import CodeList
 from wsp_desk.texts import Text
 from wsp_desk.ui.ask import Value
-from wsp_desk.ui.asking.editors.base import Editor, spin
+from wsp_desk.ui.asking.editors.base import Editor
 from wsp_desk.ui.basics import button, column, label, named, row
 from wsp_desk.ui.flow import FlowLayout
 from wsp_desk.ui.i18n import shown, tr
-
-
-class HoursRange(Editor):
-    """From so many to so many hours a week."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._low, self._high = spin(1, 40, tr("Minstens, uren")), spin(1, 40, tr("Hooguit, uren"))
-        self._low.valueChanged.connect(self._low_moved)
-        self._high.valueChanged.connect(self._high_moved)
-        self.setLayout(
-            row(
-                label(tr("van"), "muted"),
-                self._low,
-                label(tr("tot"), "muted"),
-                self._high,
-                label(tr("uur"), "muted"),
-                None,
-            )
-        )
-
-    def show_value(self, value: Value) -> None:
-        """Shows these hours."""
-        for control, key, otherwise in ((self._low, "min", 1), (self._high, "max", 40)):
-            control.blockSignals(True)
-            control.setValue(int(value.get(key) or otherwise))
-            control.blockSignals(False)
-
-    def _low_moved(self, hours: int) -> None:
-        if self._high.value() < hours:
-            self._high.setValue(hours)
-        else:
-            self._emit()
-
-    def _high_moved(self, hours: int) -> None:
-        if self._low.value() > hours:
-            self._low.setValue(hours)
-        else:
-            self._emit()
-
-    def _emit(self) -> None:
-        self.edited.emit({"min": self._low.value(), "max": self._high.value()})
 
 
 class Levels(Editor):

@@ -1,6 +1,6 @@
-"""Editors for what is chosen from a value list, and for hours of a day.
+"""Editors for what is chosen from a value list.
 
-Public: `Chips`, `OutOfMany`, `HoursOfDay`.
+Public: `Chips`, `OutOfMany`.
 """
 
 from __future__ import annotations
@@ -9,15 +9,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy, QWidget
 
 from wsp_desk.texts import Text
 from wsp_desk.ui.ask import Value
 from wsp_desk.ui.asking.editors.base import Editor
-from wsp_desk.ui.basics import button, column, label, named, row
+from wsp_desk.ui.basics import button, column, named
 from wsp_desk.ui.flow import FlowLayout
 from wsp_desk.ui.i18n import shown, tr
-from wsp_desk.ui.kinds import LONGEST_DAY
 
 
 class Chips(Editor):
@@ -139,63 +138,3 @@ class OutOfMany(Editor):
         chip.clicked.connect(lambda: self._change([each for each in self._chosen if each != code]))
         chip.show()
         return chip
-
-
-class HoursOfDay(Editor):
-    """From so many to so many hours a day, by the half hour."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._low, self._high = (
-            _half_hours(tr("Minstens, uren per dag")),
-            _half_hours(tr("Hooguit, uren per dag")),
-        )
-        self._low.valueChanged.connect(self._low_moved)
-        self._high.valueChanged.connect(self._high_moved)
-        self.setLayout(
-            row(
-                label(tr("van"), "muted"),
-                self._low,
-                label(tr("tot"), "muted"),
-                self._high,
-                label(tr("uur"), "muted"),
-                None,
-            )
-        )
-
-    def show_value(self, value: Value) -> None:
-        """Shows these hours."""
-        for control, key, otherwise in ((self._low, "min", 0.5), (self._high, "max", LONGEST_DAY)):
-            control.blockSignals(True)
-            control.setValue(float(value.get(key) or otherwise))
-            control.blockSignals(False)
-
-    def _low_moved(self, hours: float) -> None:
-        if self._high.value() < hours:
-            self._high.setValue(hours)
-        else:
-            self._emit()
-
-    def _high_moved(self, hours: float) -> None:
-        if self._low.value() > hours:
-            self._low.setValue(hours)
-        else:
-            self._emit()
-
-    def _emit(self) -> None:
-        self.edited.emit({"min": _plain(self._low.value()), "max": _plain(self._high.value())})
-
-
-def _half_hours(name: str) -> QDoubleSpinBox:
-    made = named(QDoubleSpinBox(), accessible=name)
-    made.setDecimals(1)
-    made.setRange(0.5, LONGEST_DAY)
-    made.setSingleStep(0.5)
-    made.setAlignment(Qt.AlignmentFlag.AlignRight)
-    return made
-
-
-def _plain(hours: float) -> float:
-    """Whole hours as a whole number, as the request file writes them."""
-    tenths = round(hours * 10)
-    return tenths // 10 if tenths % 10 == 0 else tenths / 10
