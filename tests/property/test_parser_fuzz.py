@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -90,8 +91,9 @@ def test_any_words_as_a_condition(parts: list[str]) -> None:
         made = compile_condition(" ".join(parts))
     except ConditionError:
         return
+    bare = re.sub(r"'[^']*'", "", made.sql.casefold())  # what stands between quotes is a value
     for risky in ("read_csv", "getenv", "select", "drop", ";", "--", "/*"):
-        assert risky not in made.sql.casefold()
+        assert risky not in bare
 
 
 @pytest.mark.parametrize("deep", ["(" * 20_000, "NOT " * 20_000, "[" * 20_000, "- " * 20_000])
