@@ -20,6 +20,7 @@ from tests.bench.plain_load import plain_load
 from tests.bench.search_bench import compare, per_dossier
 from tests.bench.search_bench import lines as search_lines
 from tests.bench.start_up import start_times
+from tests.bench.unlocking import lines as unlock_lines
 from wsp_desk import vocabulary
 from wsp_desk.demo.dump import CANDIDATES
 from wsp_desk.demo.making import make_demo
@@ -56,6 +57,7 @@ def _measure(folder: Path, size: int) -> Iterator[str]:
     yield from search_lines(compare(pool))
     yield from per_dossier(pool, _TIMES)
     del pool
+    yield from unlock_lines(reports[-1].snapshot)
     yield from _start(folder, reports[-1].snapshot)
 
 

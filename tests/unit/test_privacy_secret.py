@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -86,3 +87,18 @@ def test_what_somebody_types_may_be_the_recovery_code_or_a_passphrase() -> None:
     assert typed.unlock_key(kdf) == meant.unlock_key(kdf)
     with pytest.raises(KnownError, match="leeg"):
         Secret.from_words("  ")
+
+
+def test_threads_that_ask_at_once_get_one_derivation(monkeypatch: pytest.MonkeyPatch) -> None:
+    derived: list[bytes] = []
+    whole = Kdf.derive
+
+    def counted(kdf: Kdf, passphrase: bytes) -> bytes:
+        derived.append(whole(kdf, passphrase))
+        return derived[-1]
+
+    monkeypatch.setattr(Kdf, "derive", counted)
+    kdf, secret = Kdf.fresh(), Secret.from_passphrase(WORDS)
+    with ThreadPoolExecutor(4) as threads:
+        keys = list(threads.map(lambda _: secret.unlock_key(kdf), range(8)))
+    assert keys == derived * 8

@@ -16,6 +16,7 @@ import hmac
 import secrets
 import unicodedata
 from dataclasses import dataclass
+from threading import Lock
 from typing import NoReturn
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
@@ -71,12 +72,13 @@ class Kdf:
 class Secret:
     """A passphrase, a recovery code, or unlock keys. Cannot be printed, compared or pickled."""
 
-    __slots__ = ("_keys", "_passphrase", "_recovery")
+    __slots__ = ("_guard", "_keys", "_passphrase", "_recovery")
 
     def __init__(self) -> None:
         self._passphrase: bytes | None = None
         self._recovery: bytes | None = None
         self._keys: dict[Kdf, bytes] = {}
+        self._guard = Lock()
 
     @classmethod
     def from_passphrase(cls, passphrase: str) -> Secret:
@@ -122,16 +124,17 @@ class Secret:
         return secret
 
     def unlock_key(self, kdf: Kdf) -> bytes:
-        """The unlock key of a vault; computed once.
+        """The unlock key of a vault; computed once, also when several threads ask for it.
 
         Raises:
             KnownError: This secret holds no passphrase and no key of that vault.
         """
-        if kdf not in self._keys:
-            if self._passphrase is None:
-                raise KnownError(text("Hiervoor is de wachtwoordzin nodig."))
-            self._keys[kdf] = kdf.derive(self._passphrase)
-        return self._keys[kdf]
+        with self._guard:
+            if kdf not in self._keys:
+                if self._passphrase is None:
+                    raise KnownError(text("Hiervoor is de wachtwoordzin nodig."))
+                self._keys[kdf] = kdf.derive(self._passphrase)
+            return self._keys[kdf]
 
     def is_passphrase(self, passphrase: str) -> bool:
         """Whether this is that very passphrase; told without deriving anything from it."""

@@ -76,7 +76,9 @@ class SnapshotOpener:
             verify_snapshot(path, trusted)  # says better what is wrong than a missing key file does
         keys = KeyFile.load(files.keys)
         secret = self._half_open.pop(path, None) or self._secret(keys, passphrase)
-        with ThreadPoolExecutor(1, "wsp-desk-words") as beside:
+        with ThreadPoolExecutor(2, "wsp-desk-opening") as beside:
+            # The key is derived while the file is hashed; what is wrong with it shows when it is used.
+            beside.submit(secret.unlock_key, keys.kdf)
             words = beside.submit(_ready_vocabulary, path, manifest.vocabulary_sha256)
             snapshot = open_snapshot(path, secret, trusted)
             try:
