@@ -33,7 +33,7 @@ PAPER_DOTS = 200
 _POINT = 72 / INCH
 """Points per pixel: letters in a figure are as high as those around it."""
 
-_LEAST_ROOM = 7
+_LEAST_ROOM = 5
 """Bars that a figure has room for: a few bars do not become beams."""
 
 _STYLES = (

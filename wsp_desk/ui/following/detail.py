@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedWidget, QWidget
 
 from wsp_desk.feedback.listing import Line
@@ -29,6 +30,7 @@ class RequestPanel(QFrame):
         answered: The `Reply`.
         withdrawn: Take it back.
         carded: Make the card for the next talk.
+        left: The user is done here; the keyboard goes back to the list.
     """
 
     planned = Signal()
@@ -136,6 +138,13 @@ class RequestPanel(QFrame):
             if each.isEnabled():
                 each.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the list."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _compose(self) -> None:
         head = named(QFrame(), "section")

@@ -25,7 +25,7 @@ from wsp_desk.ui.measuring.view import FigureView
 from wsp_desk.ui.pages.verzoeken import ChooseFile, ask_file
 from wsp_desk.ui.theme import Look
 
-_BESIDE_A_LETTER = 240
+_BESIDE_A_LETTER = 300
 _ANY_HEIGHT = 16_777_215
 """Pixels; the second is Qt's word for no limit."""
 
