@@ -137,7 +137,8 @@ def test_a_passphrase_is_asked_once(typed: Callable[..., list[str]]) -> None:
 
 
 def test_a_new_passphrase_is_asked_twice(typed: Callable[..., list[str]]) -> None:
-    questions = typed("een zin", "een zin", "een zin", "een zni")
+    chosen = "vier losse woorden samen"
+    questions = typed(chosen, chosen, chosen, "vier losse worden samen")
     assert session.secret_for(OPTIONS, new=True).unlock_key(FAST)
     assert len(questions) == 2
     with pytest.raises(KnownError, match="niet gelijk"):
