@@ -16,6 +16,7 @@ TEXT_ON = [
     ("accent", "panel"),
     ("accent", "window"),
     ("accent", "accent_soft"),
+    ("muted", "track"),
     ("on_accent", "accent"),
     ("on_accent", "focus"),
     ("trust_text", "trust_ground"),

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import shown
 from tests.ui.corrections import DOSSIERS, following, wrong_with
+from wsp_desk.feedback.dosage import Worth, load_dosage
 from wsp_desk.feedback.following import FollowUp
 from wsp_desk.feedback.listing import By
 from wsp_desk.feedback.request import Key
@@ -19,6 +20,7 @@ from wsp_desk.feedback.requests import Requests
 from wsp_desk.feedback.states import Answer, State
 from wsp_desk.register.memory import MemoryLog
 from wsp_desk.ui.following.model import ENTRY
+from wsp_desk.ui.following.records import Reply
 from wsp_desk.ui.jobs import Jobs
 from wsp_desk.ui.pages.verzoeken import VerzoekenPage
 from wsp_desk.ui.theme import Look
@@ -205,6 +207,18 @@ def test_a_refused_step_says_why(page: Page) -> None:
     page.detail.form.save()
     assert "Er is nog niets gevraagd" in words(page.detail)
     assert page.state() is State.SIGNAL
+
+
+def test_a_rule_that_is_seldom_right_asks_to_be_looked_at(page: Page) -> None:
+    send_all(page)
+    for line in list(page.board.model.lines()):
+        page._following.answer(line.key, Reply(Answer.AS_IS, reason="klopt"))
+    rules = {line.request.rule for line in page.board.model.lines()}
+    page.refresh()
+    asked = 2 * len(DOSSIERS) // len(rules)
+    assert ("Kijk deze regels na" in words(page.filters)) == (asked >= load_dosage().review_after)
+    page.filters.show_review([Worth(rule, 1, 11, True) for rule in rules], page._now.rules)
+    assert "1 van 12 keer terecht gevraagd" in words(page.filters)
 
 
 def test_what_is_not_sent_can_be_withdrawn(page: Page) -> None:

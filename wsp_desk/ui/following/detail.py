@@ -55,7 +55,7 @@ class RequestPanel(QFrame):
         self._body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._body.setAccessibleName(tr("Wat er met dit verzoek gebeurde"))
         self._answer = button(tr("Antwoord vastleggen"), "primary", accessible=tr("Antwoord vastleggen, A"))
-        self._plan = button(tr("Bericht opstellen"), accessible=tr("Bericht opstellen, D"))
+        self._plan = button(tr("Bericht opstellen"), accessible=tr("Bericht over dit verzoek opstellen, N"))
         self._card = button(tr("Gesprekskaart"), accessible=tr("Gesprekskaart bewaren als PDF, G"))
         self._back = button(tr("Trek in"), accessible=tr("Verzoek intrekken, X"))
         self._pages = QStackedWidget()
@@ -154,7 +154,7 @@ class RequestPanel(QFrame):
         foot = named(QFrame(), "foot")
         actions = flowing(
             with_key(self._answer, "A"),
-            with_key(self._plan, "D"),
+            with_key(self._plan, "N"),
             with_key(self._card, "G"),
             with_key(self._back, "X"),
             space=8,

@@ -6,13 +6,15 @@ Public: `FilterColumn`.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from wsp_desk.feedback.dosage import Worth
 from wsp_desk.feedback.listing import By, Line, Wanted
 from wsp_desk.feedback.states import State
+from wsp_desk.trust import Rule
 from wsp_desk.ui.basics import button, column, key_cap, label, named, row
 from wsp_desk.ui.flow import flow_of, flowing
 from wsp_desk.ui.i18n import shown, tr
@@ -43,9 +45,11 @@ class FilterColumn(QFrame):
         self.team = self._combo(tr("Team of organisatie"))
         self.field = self._combo(tr("Veld"))
         self.age = self._combo(tr("Leeftijd"))
+        self._review = label("", "notice", wrap=True)
         self._clear = button(tr("Filters wissen"), "flat")
         self._clear.clicked.connect(self.clear)
         self._compose()
+        self._review.hide()
 
     def wanted(self) -> Wanted:
         """Which requests are wanted now."""
@@ -96,6 +100,21 @@ class FilterColumn(QFrame):
         _offer(self.field, tr("alle velden"), fields.items())
         self._clear.setEnabled(self.wanted() != Wanted())
 
+    def show_review(self, review: Sequence[Worth], rules: Mapping[str, Rule]) -> None:
+        """Says which rules are seldom right to ask about."""
+        lines = [
+            tr(
+                "{title}: {right} van {all} keer terecht gevraagd.",
+                title=rules[one.rule].title,
+                right=one.right,
+                all=one.right + one.in_vain,
+            )
+            for one in review
+            if one.rule in rules
+        ]
+        self._review.setText("\n".join([tr("Kijk deze regels na:"), *lines]))
+        self._review.setVisible(bool(lines))
+
     def _show_states(self, counts: Counter[State]) -> None:
         had = self.focusWidget()
         focused = had.property("state") if had is not None else None
@@ -143,7 +162,9 @@ class FilterColumn(QFrame):
             _part(tr("Leeftijd"), self.age),
         ]
         rest = QWidget()
-        rest.setLayout(column(*parts, row(self._clear, None), None, space=12, margins=(14, 12, 14, 12)))
+        rest.setLayout(
+            column(*parts, row(self._clear, None), None, self._review, space=12, margins=(14, 12, 14, 12))
+        )
         self.setLayout(column(top, rest, space=0, margins=(1, 1, 1, 1)))
 
     def _grouping(self) -> QWidget:

@@ -62,6 +62,7 @@ class VerzoekenPage(QWidget):
         self._following, self._jobs = following, jobs
         self._choose_file, self._open_link = choose_file, open_link
         self._now = Board()
+        self._coming_back: tuple[Key, Callable[[], None]] | None = None
         self.filters, self.board = FilterColumn(), BoardPanel(look)
         self.detail, self.letters = RequestPanel(), LettersPanel(look)
         self._right = QStackedWidget()
@@ -72,6 +73,10 @@ class VerzoekenPage(QWidget):
     def refresh(self) -> None:
         """Reads the requests anew."""
         self._jobs.query("board", self._following.board, self._show_board, self._trouble)
+
+    def come_back_to(self, key: Key, then: Callable[[], None]) -> None:
+        """Chooses a request as soon as the requests are there, and goes on from it."""
+        self._coming_back = (key, then)
 
     def take_keyboard(self) -> None:
         """The page comes to the front: everything as it is now, the keyboard in the list."""
@@ -217,12 +222,17 @@ class VerzoekenPage(QWidget):
 
     def _show_board(self, board: Board) -> None:
         self._now = board
-        self._show_wanted()
+        self.filters.show_review(board.review, board.rules)
+        back, self._coming_back = self._coming_back, None
+        self._show_wanted(back[0] if back else None)
+        if back is not None:
+            back[1]()
 
-    def _show_wanted(self) -> None:
+    def _show_wanted(self, keep: Key | None = None) -> None:
         wanted = self.filters.wanted()
         self.filters.show_lines(self._now.lines)
-        self.board.show_groups(self._now, grouped(chosen(self._now.lines, wanted), self.filters.by()))
+        groups = grouped(chosen(self._now.lines, wanted), self.filters.by())
+        self.board.show_groups(self._now, groups, keep)
 
     def _look_at(self, line: Line | None) -> None:
         if line is None:
@@ -231,7 +241,7 @@ class VerzoekenPage(QWidget):
             self.detail.show_line(line, self._now)
 
     def _connect(self) -> None:
-        self.filters.changed.connect(self._show_wanted)
+        self.filters.changed.connect(lambda: self._show_wanted())
         self.filters.search.returnPressed.connect(self.board.take_keyboard)
         self.board.selected.connect(self._look_at)
         self.board.activated.connect(self.detail.take_keyboard)

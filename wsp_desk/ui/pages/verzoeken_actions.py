@@ -104,7 +104,7 @@ def _one(reach: Page) -> list[Command]:
         ),
         Command(
             text("Bericht over dit verzoek opstellen"),
-            "",
+            "N",
             reach.run(lambda page: page.plan_current()),
             _front(reach, lambda page: page.detail.may_plan()),
         ),
