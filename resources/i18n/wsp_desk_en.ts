@@ -2179,6 +2179,11 @@
       <translation>{file}: '{key}' is a whole number from 0.</translation>
     </message>
     <message>
+      <location filename="wsp_desk/paper.py" />
+      <source>Het lettertype {file} ontbreekt. Installeer WSP Desk opnieuw.</source>
+      <translation>The typeface {file} is missing. Install WSP Desk again.</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/privacy/cells.py" />
       <source>Een cel is langer dan {most} tekens. Er is geen bestand.</source>
       <translation>A cell is longer than {most} characters. There is no file.</translation>
@@ -3015,6 +3020,11 @@
     </message>
     <message>
       <location filename="wsp_desk/trust/condition.py" />
+      <source>de voorwaarde heeft te veel haakjes of tekens in elkaar</source>
+      <translation>the condition has too many brackets or signs within each other</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/condition.py" />
       <source>'{token}' staat op een plek waar niets meer hoort</source>
       <translation>'{token}' stands where nothing belongs any more</translation>
     </message>
@@ -3282,6 +3292,11 @@
       <location filename="wsp_desk/trust/reasons.py" />
       <source>Niet meer dan {percent} procent van deze vraag rust op gegevens die kloppen.</source>
       <translation>No more than {percent} percent of this request rests on data that are right.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/trust/reasons.py" />
+      <source>Van wat deze vraag vraagt, is in dit dossier niets zeker.</source>
+      <translation>Of what this request asks, nothing in this dossier is certain.</translation>
     </message>
     <message>
       <location filename="wsp_desk/trust/rule.py" />
@@ -3755,6 +3770,11 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/answering/inspecting.py" />
+      <source>dit overzicht gekopieerd</source>
+      <translation>this overview copied</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/inspecting.py" />
       <source>Dit logboek staat alleen in het geheugen en is niet te bewaren.</source>
       <translation>This log is in memory only and cannot be saved.</translation>
     </message>
@@ -3777,6 +3797,11 @@
       <location filename="wsp_desk/ui/answering/opener.py" />
       <source>Handtekening en inhoud worden nagekeken.</source>
       <translation>Checking signature and content.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/opener.py" />
+      <source>Deze pool is {days} dagen oud en wordt niet meer geopend: de grens is {limit} dagen. Open een nieuwere, of verander de grens met wsp-desk settings set expires-after.</source>
+      <translation>This pool is {days} days old and is no longer opened: the limit is {limit} days. Open a newer one, or change the limit with wsp-desk settings set expires-after.</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/answering/opener.py" />
@@ -4225,33 +4250,8 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/asking/editors/chosen.py" />
-      <source>Minstens, uren</source>
-      <translation>At least, hours</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/asking/editors/chosen.py" />
-      <source>Hooguit, uren</source>
-      <translation>At most, hours</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/asking/editors/chosen.py" />
       <source>Uiterlijk op</source>
       <translation>No later than</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/asking/editors/chosen.py" />
-      <source>van</source>
-      <translation>from</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/asking/editors/chosen.py" />
-      <source>tot</source>
-      <translation>to</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/asking/editors/chosen.py" />
-      <source>uur</source>
-      <translation>hours</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/asking/editors/chosen.py" />
@@ -4262,6 +4262,41 @@
       <location filename="wsp_desk/ui/asking/editors/chosen.py" />
       <source>uiterlijk</source>
       <translation>no later than</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/hours.py" />
+      <source>van</source>
+      <translation>from</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/hours.py" />
+      <source>tot</source>
+      <translation>to</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/hours.py" />
+      <source>uur</source>
+      <translation>hours</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/hours.py" />
+      <source>Minstens, uren</source>
+      <translation>At least, hours</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/hours.py" />
+      <source>Hooguit, uren</source>
+      <translation>At most, hours</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/hours.py" />
+      <source>Minstens, uren per dag</source>
+      <translation>At least, hours per day</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/asking/editors/hours.py" />
+      <source>Hooguit, uren per dag</source>
+      <translation>At most, hours per day</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/asking/editors/languages.py" />
@@ -4282,16 +4317,6 @@
       <location filename="wsp_desk/ui/asking/editors/languages.py" />
       <source>{concept} weghalen</source>
       <translation>Remove {concept}</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/asking/editors/listed.py" />
-      <source>Minstens, uren per dag</source>
-      <translation>At least, hours per day</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/asking/editors/listed.py" />
-      <source>Hooguit, uren per dag</source>
-      <translation>At most, hours per day</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/asking/editors/looked_up.py" />
@@ -5025,8 +5050,8 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/following/detail.py" />
-      <source>Bericht opstellen, D</source>
-      <translation>Draft a message, D</translation>
+      <source>Bericht over dit verzoek opstellen, N</source>
+      <translation>Draft a message about this request, N</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/following/detail.py" />
@@ -5105,6 +5130,11 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/following/filters.py" />
+      <source>{title}: {right} van {all} keer terecht gevraagd.</source>
+      <translation>{title}: {right} of {all} times rightly asked.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/filters.py" />
       <source>elke leeftijd</source>
       <translation>any age</translation>
     </message>
@@ -5147,6 +5177,11 @@
       <location filename="wsp_desk/ui/following/filters.py" />
       <source>Team</source>
       <translation>Team</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/following/filters.py" />
+      <source>Kijk deze regels na:</source>
+      <translation>Check these rules:</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/following/filters.py" />
@@ -5289,6 +5324,171 @@
       <translation>Ticked.</translation>
     </message>
     <message>
+      <location filename="wsp_desk/ui/guarding/choosing.py" />
+      <source>Vier losse woorden zijn makkelijk te onthouden en moeilijk te raden.</source>
+      <translation>Four separate words are easy to remember and hard to guess.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/choosing.py" />
+      <source>Nieuwe wachtwoordzin</source>
+      <translation>New passphrase</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/choosing.py" />
+      <source>Nog een keer</source>
+      <translation>Once more</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/code.py" />
+      <source>Herstelcode van WSP Desk. Bewaar dit blad achter slot.</source>
+      <translation>Recovery code of WSP Desk. Keep this sheet locked away.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/code.py" />
+      <source>Hiermee opent u dit bureau als de wachtwoordzin kwijt is. Schrijf de code op of print hem, en bewaar hem achter slot. Daarna is hij nergens meer te zien.</source>
+      <translation>With this you open the desk when the passphrase is lost. Write the code down or print it, and keep it locked away. After this it cannot be seen anywhere.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/code.py" />
+      <source>Ik heb de herstelcode bewaard</source>
+      <translation>I have kept the recovery code</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/code.py" />
+      <source>Bewaard</source>
+      <translation>Kept</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/code.py" />
+      <source>Gekopieerd. Over tien seconden gaat de code weer van het klembord.</source>
+      <translation>Copied. In ten seconds the code leaves the clipboard again.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/code.py" />
+      <source>Print…</source>
+      <translation>Print…</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/code.py" />
+      <source>Later</source>
+      <translation>Later</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/code.py" />
+      <source>Bewaar uw herstelcode</source>
+      <translation>Keep your recovery code</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/dialog.py" />
+      <source>Beveiliging</source>
+      <translation>Security</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/dialog.py" />
+      <source>Verander</source>
+      <translation>Change</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/dialog.py" />
+      <source>{name} (deze computer)</source>
+      <translation>{name} (this computer)</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/dialog.py" />
+      <source>Weg</source>
+      <translation>Remove</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/dialog.py" />
+      <source>Vergrendelen en ouderdom</source>
+      <translation>Locking and age</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/dialog.py" />
+      <source>Wachtwoordzin veranderen</source>
+      <translation>Change the passphrase</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/dialog.py" />
+      <source>Sleutel, 64 tekens</source>
+      <translation>Key, 64 characters</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/dialog.py" />
+      <source>Naam</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/dialog.py" />
+      <source>Vertrouw</source>
+      <translation>Trust</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/dialog.py" />
+      <source>Alleen pools van deze bouwers worden geopend.</source>
+      <translation>Only pools of these builders are opened.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/dialog.py" />
+      <source>Bouwers</source>
+      <translation>Builders</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/dialog.py" />
+      <source>Wachtwoordzin van nu, of de herstelcode</source>
+      <translation>Present passphrase, or the recovery code</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/dialog.py" />
+      <source>{name} niet meer vertrouwen</source>
+      <translation>Trust {name} no longer</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/dialog.py" />
+      <source>Naam van de bouwer</source>
+      <translation>Name of the builder</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/dialog.py" />
+      <source>Sleutel van de bouwer</source>
+      <translation>Key of the builder</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/guards.py" />
+      <source>De wachtwoordzin is veranderd.</source>
+      <translation>The passphrase has been changed.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/guards.py" />
+      <source>De wachtwoordzin is veranderd, maar niet van {names}: dat heeft een eigen wachtwoordzin.</source>
+      <translation>The passphrase has been changed, but not that of {names}: it has a passphrase of its own.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/guards.py" />
+      <source>De twee wachtwoordzinnen zijn niet gelijk. Probeer het opnieuw.</source>
+      <translation>The two passphrases are not the same. Try again.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/setting_up.py" />
+      <source>Doe dit op de computer waar de pools worden gemaakt. De wachtwoordzin beveiligt de pools en het register. Daarna krijgt u een herstelcode.</source>
+      <translation>Do this on the computer where the pools are made. The passphrase protects the pools and the register. After that you get a recovery code.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/setting_up.py" />
+      <source>Kies deze</source>
+      <translation>Choose this one</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/setting_up.py" />
+      <source>Terug</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/guarding/setting_up.py" />
+      <source>Wachtwoordzin kiezen</source>
+      <translation>Choose a passphrase</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/ui/header.py" />
       <source>ma</source>
       <translation>Mon</translation>
@@ -5330,6 +5530,11 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/header.py" />
+      <source>Let op: {pool}. Vraag om een nieuwere.</source>
+      <translation>Note: {pool}. Ask for a newer one.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/header.py" />
       <source>1 dag oud</source>
       <translation>1 day old</translation>
     </message>
@@ -5354,6 +5559,16 @@
       <translation>There is no language '{language}'; choose nl or en.</translation>
     </message>
     <message>
+      <location filename="wsp_desk/ui/inspecting/column.py" />
+      <source>Logboek bewaren</source>
+      <translation>Save the log</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/column.py" />
+      <source>Logboek (*.jsonl)</source>
+      <translation>Log (*.jsonl)</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/ui/inspecting/model.py" />
       <source>{day} om {time}</source>
       <translation>{day} at {time}</translation>
@@ -5365,13 +5580,153 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/inspecting/model.py" />
+      <source>Wie op dit bureau dossier {dossier} heeft gezien, het laatste eerst:</source>
+      <translation>Who on this desk has seen dossier {dossier}, the last one first:</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/model.py" />
       <source>{said} Zoekvraag: {title}.</source>
       <translation>{said} Request: {title}.</translation>
     </message>
     <message>
+      <location filename="wsp_desk/ui/inspecting/oddities.py" />
+      <source>De laatste {days} dagen. Er kan een goede reden zijn: vraag het de collega eerst.</source>
+      <translation>The last {days} days. There can be a good reason: ask the colleague first.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/oddities.py" />
+      <source>Niets ongewoons gevonden in de laatste {days} dagen. Ongewoon is: heel veel dossiers geopend in een uur of op een dag, of steeds hetzelfde dossier.</source>
+      <translation>Nothing unusual found in the last {days} days. Unusual is: very many dossiers opened in an hour or on a day, or the same dossier again and again.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/oddities.py" />
+      <source>Wat opvalt in het logboek</source>
+      <translation>What stands out in the log</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/panel.py" />
+      <source>Vul een dossiernummer in en druk op Enter. U ziet dan wie het dossier op deze computer heeft gezien, wanneer, en waarvoor. Zo beantwoordt u iemand die dat vraagt.</source>
+      <translation>Fill in a dossier number and press Enter. You then see who has seen the dossier on this computer, when, and what for. This is how you answer somebody who asks.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/panel.py" />
+      <source>Dossier {dossier} staat niet in dit poolbestand en niet in het logboek. Klopt het nummer? Het staat rechtsboven op de pagina Gesprek, bij een geopend dossier.</source>
+      <translation>Dossier {dossier} is not in this pool file and not in the log. Is the number right? It stands at the top right of the page Gesprek when a dossier is open.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/panel.py" />
+      <source>{dossier}: 1 keer</source>
+      <translation>{dossier}: once</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/panel.py" />
+      <source>van {first} tot en met {last}</source>
+      <translation>from {first} to {last}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/panel.py" />
+      <source>Bewaard als {file}, ondertekend en nagekeken: {count}. Vingerafdruk van dit bureau: {print}. Wie het bestand krijgt, vergelijkt de vingerafdruk en controleert het met: wsp-desk audit verify {typed}</source>
+      <translation>Saved as {file}, signed and checked: {count}. Fingerprint of this desk: {print}. Whoever gets the file compares the fingerprint and checks it with: wsp-desk audit verify {typed}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/panel.py" />
+      <source>Dossier {dossier} is op deze computer nog door niemand gezien. Elk bureau heeft een eigen logboek: vraag het ook aan de andere bureaus.</source>
+      <translation>Nobody has seen dossier {dossier} on this computer yet. Every desk has a log of its own: ask the other desks too.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/panel.py" />
+      <source>{dossier}: {n} keer</source>
+      <translation>{dossier}: {n} times</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/panel.py" />
+      <source>door 1 collega</source>
+      <translation>by 1 colleague</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/panel.py" />
+      <source>door {n} collega's</source>
+      <translation>by {n} colleagues</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/panel.py" />
+      <source>Nagaan</source>
+      <translation>Find out</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/panel.py" />
+      <source>Kopieer het antwoord</source>
+      <translation>Copy the answer</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/panel.py" />
+      <source>Bewaar als bestand…</source>
+      <translation>Save as a file…</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/panel.py" />
+      <source>Hele logboek bewaren…</source>
+      <translation>Save the whole log…</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/panel.py" />
+      <source>Gekopieerd. Plak de zinnen binnen tien seconden in uw antwoord.</source>
+      <translation>Copied. Paste the sentences into your answer within ten seconds.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/panel.py" />
+      <source>Dossiernummer</source>
+      <translation>Dossier number</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/panel.py" />
+      <source>Dat u dit nagaat, komt ook in het logboek.</source>
+      <translation>That you find this out comes in the log too.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/panel.py" />
+      <source>Het bestand is voor wie het logboek nakijkt: er staan ook nummers van andere dossiers in.</source>
+      <translation>The file is for whoever checks the log: it also holds numbers of other dossiers.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/panel.py" />
+      <source>Wie heeft een dossier gezien</source>
+      <translation>Who has seen a dossier</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/panel.py" />
+      <source>Nagaan wie dit dossier heeft gezien</source>
+      <translation>Find out who has seen this dossier</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/panel.py" />
+      <source>Kopieer het antwoord, C</source>
+      <translation>Copy the answer, C</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/panel.py" />
+      <source>Bewaar als bestand, B</source>
+      <translation>Save as a file, B</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/panel.py" />
+      <source>Wie dit dossier heeft gezien</source>
+      <translation>Who has seen this dossier</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/panel.py" />
+      <source>Wie heeft dit dossier gezien?</source>
+      <translation>Who has seen this dossier?</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/inspecting/panel.py" />
+      <source>1 gebeurtenis</source>
+      <translation>1 event</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/ui/jobs.py" />
       <source>Hier is nu te weinig geheugen voor. Sluit andere programma's en probeer het opnieuw. Uw werk is er nog.</source>
-      <translation type="unfinished" />
+      <translation>There is too little memory for this now. Close other programs and try again. Your work is still there.</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/jobs.py" />
@@ -5497,11 +5852,6 @@
       <location filename="wsp_desk/ui/keeping/panel.py" />
       <source>U hebt nog niets bewaard. Bewaar een vraag met Ctrl+S, dan vindt u haar hier terug.</source>
       <translation>You have saved nothing yet. Save a request with Ctrl+S, and you find it here.</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/keeping/panel.py" />
-      <source>Terug</source>
-      <translation>Back</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/keeping/panel.py" />
@@ -6045,8 +6395,38 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/pages/beheer.py" />
+      <source>Beveiliging…</source>
+      <translation>Security…</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/beheer.py" />
       <source>Poolbestand</source>
       <translation>Pool file</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/beheer_actions.py" />
+      <source>Nagaan wie een dossier heeft gezien</source>
+      <translation>Find out who has seen a dossier</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/beheer_actions.py" />
+      <source>Dossiernummer invullen</source>
+      <translation>Fill in a dossier number</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/beheer_actions.py" />
+      <source>Antwoord op wie dit dossier zag kopiëren</source>
+      <translation>Copy the answer on who saw this dossier</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/beheer_actions.py" />
+      <source>Wie dit dossier zag bewaren als bestand</source>
+      <translation>Save who saw this dossier as a file</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/beheer_actions.py" />
+      <source>Hele logboek van inzage bewaren als bestand</source>
+      <translation>Save the whole log of looks as a file</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/pages/gesprek.py" />
@@ -6240,11 +6620,6 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/pages/kwaliteit.py" />
-      <source>Er is nog geen antwoord.</source>
-      <translation>There is no answer yet.</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/pages/kwaliteit.py" />
       <source>Figuur</source>
       <translation>Figure</translation>
     </message>
@@ -6286,7 +6661,7 @@
     <message>
       <location filename="wsp_desk/ui/pages/listing.py" />
       <source>Kwaliteit</source>
-      <translation type="unfinished" />
+      <translation>Quality</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/pages/listing.py" />
@@ -6317,6 +6692,16 @@
       <location filename="wsp_desk/ui/pages/start.py" />
       <source>Poolbestand openen…</source>
       <translation>Open a pool file…</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/start.py" />
+      <source>Terug naar de open pool</source>
+      <translation>Back to the open pool</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/pages/start.py" />
+      <source>Wachtwoordzin kiezen…</source>
+      <translation>Choose a passphrase…</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/pages/start.py" />
@@ -6671,12 +7056,12 @@
     <message>
       <location filename="wsp_desk/ui/report.py" />
       <source>WSP Desk stopte de vorige keer onverwacht</source>
-      <translation type="unfinished" />
+      <translation>WSP Desk stopped unexpectedly last time</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/report.py" />
       <source>Wat was vastgelegd, is er nog. Bij het openen wordt het register nagekeken. Gebeurt dit vaker? Kopieer dit rapport en stuur het naar de beheerder. Er staan geen gegevens van dossiers in.</source>
-      <translation type="unfinished" />
+      <translation>What was recorded is still there. On opening, the register is checked. Does this happen more often? Copy this report and send it to the administrator. It holds no data of dossiers.</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/report.py" />
@@ -6701,7 +7086,7 @@
     <message>
       <location filename="wsp_desk/ui/report.py" />
       <source>Er is niet meer over bekend.</source>
-      <translation type="unfinished" />
+      <translation>Nothing more is known about it.</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/results/delegate.py" />
@@ -6921,7 +7306,7 @@
     <message>
       <location filename="wsp_desk/ui/running/instance.py" />
       <source>WSP Desk is al open, maar antwoordt niet. Wacht even, of sluit dat venster af en probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>WSP Desk is open already but does not answer. Wait a moment, or close that window and try again.</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/session.py" />
@@ -6932,6 +7317,11 @@
       <location filename="wsp_desk/ui/session.py" />
       <source>Poolbestand (*.duckdb *.wsp);;Alle bestanden (*)</source>
       <translation>Pool file (*.duckdb *.wsp);;All files (*)</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/session.py" />
+      <source>De sleutels worden gemaakt.</source>
+      <translation>The keys are being made.</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/session.py" />
