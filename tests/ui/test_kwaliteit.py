@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,13 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from tests.ui.conftest import shown
 from tests.ui.measuring import PATTERN, FakeMeasuring, every_chart
 from wsp_desk.charts.series import Chart
 from wsp_desk.feedback.patterns.casebook import SIGNALLED
 from wsp_desk.register.memory import MemoryLog
-from wsp_desk.ui.jobs import Jobs
+from wsp_desk.ui.jobs import Jobs, inline
 from wsp_desk.ui.measuring.view import chart_words
 from wsp_desk.ui.pages.kwaliteit import KwaliteitPage
 from wsp_desk.ui.theme import Look
@@ -109,6 +111,19 @@ def test_dark_figures_are_other_pictures(look: Look, page: KwaliteitPage, qtbot:
     look.use("dark")
     qtbot.waitUntil(lambda: page.view.grab().toImage() != light)
     look.use("light")
+
+
+def test_causes_that_come_when_the_page_is_gone_are_let_go(
+    qtbot: QtBot, look: Look, log: MemoryLog, tmp_path: Path
+) -> None:
+    waiting: list[Callable[[], None]] = []
+    jobs = Jobs(inline, waiting.append)
+    page = KwaliteitPage(look, FakeMeasuring(log), jobs)
+    page.take_keyboard()
+    delete(page)
+    for work in waiting:
+        work()
+    assert len(waiting) == 1
 
 
 def test_the_page_opens_by_its_key(qtbot: QtBot, window: MainWindow) -> None:

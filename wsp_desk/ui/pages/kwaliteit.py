@@ -5,9 +5,12 @@ Public: `KwaliteitPage`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPlainTextEdit, QSplitter, QWidget
+from shiboken6 import isValid
 
 from wsp_desk.charts.series import Chart
 from wsp_desk.errors import KnownError
@@ -73,11 +76,7 @@ class KwaliteitPage(QWidget):
         self.refresh()
         if not self._asked_causes:
             self._asked_causes = True
-            self._jobs.change(
-                lambda _: self._measuring.patterns(),
-                self.causes.show_causes,
-                lambda error: self.causes.show_trouble(shown(error.sentence)),
-            )
+            self._jobs.change(lambda _: self._measuring.patterns(), self._show_causes, self._no_causes)
         self.list.whole.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
@@ -142,6 +141,14 @@ class KwaliteitPage(QWidget):
         self._jobs.change(
             lambda _: self._measuring.answer_case(case, said, solved=solved), done, self._trouble
         )
+
+    def _show_causes(self, patterns: Sequence[Pattern]) -> None:
+        if isValid(self.causes):  # seconds have passed; another pool may be open by now
+            self.causes.show_causes(patterns)
+
+    def _no_causes(self, error: KnownError) -> None:
+        if isValid(self.causes):
+            self.causes.show_trouble(shown(error.sentence))
 
     def _show_quality(self, quality: Quality) -> None:
         if self._pattern is None and self._case is None:
