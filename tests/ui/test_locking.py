@@ -15,16 +15,21 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import shown
-from tests.ui.fakes import FakeOpener, example_ask
+from tests.ui.corrections import DOSSIERS, following, wrong_with
+from tests.ui.fakes import FakeDesk, FakeOpener, example_ask
 from tests.ui.test_answering import ASK, TODAY, at_home, demo
 from wsp_desk.demo.passphrase import DEMO_PASSPHRASE
+from wsp_desk.feedback.following import FollowUp
+from wsp_desk.feedback.states import Answer
 from wsp_desk.privacy.secret import Secret
 from wsp_desk.register.desk_settings import LOCK_AFTER, DeskSettings
+from wsp_desk.register.memory import MemoryLog
 from wsp_desk.register.store import Register
 from wsp_desk.ui.answering.opener import SnapshotOpener
-from wsp_desk.ui.jobs import Jobs
+from wsp_desk.ui.jobs import Jobs, Running
 from wsp_desk.ui.locking.idle import JUMP, IdleWatch
 from wsp_desk.ui.locking.system import MessageFilter
+from wsp_desk.ui.pages.verzoeken import VerzoekenPage
 from wsp_desk.ui.theme import Look
 from wsp_desk.ui.window import MainWindow
 
@@ -312,3 +317,43 @@ def test_over_a_real_pool_the_draft_is_sealed_and_the_keys_are_gone(
     with Register.open(at_home.with_name("register.db"), Secret.from_passphrase(DEMO_PASSPHRASE)) as log:
         assert not log.unclean
         assert DeskSettings(log).value(LOCK_AFTER) == LOCK_AFTER.usual
+
+
+class SameRegister(FakeOpener):
+    """Opens desks over one register in which every request was sent."""
+
+    log = MemoryLog()
+
+    def open(self, path: Path, passphrase: str | None, running: Running) -> FakeDesk:
+        desk = super().open(path, passphrase, running)
+        desk.log, desk.following = self.log, following(self.log)
+        return desk
+
+
+def test_an_answer_being_typed_comes_back(qtbot: QtBot, look: Look, jobs: Jobs) -> None:
+    opener = SameRegister(Path("pool.duckdb"), passphrase="geheim")
+    FollowUp(opener.log, "adviseur").signal([one for dossier in DOSSIERS for one in wrong_with(dossier)])
+    window = at_work(qtbot, look, jobs, opener)
+    window.go_to(1)
+    page = window._made[1]
+    assert isinstance(page, VerzoekenPage)
+    page.plan()
+    while page.letters.letters():
+        page.letters.send("clipboard")
+    page.close_letters()
+    qtbot.keyClick(page.board.view, KEY.Key_Down)
+    key = page.board.current().key
+    page.answer()
+    page.detail.form.choose(Answer.UNKNOWABLE)
+    qtbot.keyClicks(page.detail.form.reason, "Dat weet niemand meer.")
+    window.lock()
+    assert "Dat weet niemand meer." not in words(window)
+    unlock(qtbot, window, "geheim")
+    back = window._made[1]
+    assert isinstance(back, VerzoekenPage)
+    assert back is not page
+    assert back.isVisible()
+    assert back.board.current().key == key
+    assert back.detail.answers()
+    assert back.detail.form.answer() is Answer.UNKNOWABLE
+    assert back.detail.form.reason.text() == "Dat weet niemand meer."

@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from wsp_desk.texts import text
+from wsp_desk.ui.pages import verzoeken_place
 from wsp_desk.ui.pages.beheer import BeheerPage
 from wsp_desk.ui.pages.beheer_actions import beheer_commands
 from wsp_desk.ui.pages.gesprek import GesprekPage
@@ -50,7 +51,14 @@ PAGES = (
         place_of,
         return_to,
     ),
-    PageInfo(text("Verzoeken"), _verzoeken, verzoeken_commands, lambda page: page.take_keyboard()),
+    PageInfo(
+        text("Verzoeken"),
+        _verzoeken,
+        verzoeken_commands,
+        lambda page: page.take_keyboard(),
+        verzoeken_place.place_of,
+        verzoeken_place.return_to,
+    ),
     PageInfo(text("Kwaliteit"), _kwaliteit, kwaliteit_commands, lambda page: page.take_keyboard()),
     PageInfo(
         text("Beheer"),
