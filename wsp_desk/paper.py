@@ -13,6 +13,9 @@ from pathlib import Path
 from fpdf import FPDF
 from fpdf.enums import XPos, YPos
 
+from wsp_desk.errors import KnownError
+from wsp_desk.texts import text
+
 _FAMILY = "DejaVu"
 _MARGIN = 18
 _INK, _SOFT, _LINE = (28, 32, 38), (90, 98, 108), (200, 205, 212)
@@ -22,12 +25,15 @@ class Paper:
     """One document of A4 pages, written from top to bottom.
 
     A PDF holds its title and its date, no time, no user name and no path.
+
+    Raises:
+        KnownError: The typeface of the program is gone.
     """
 
     def __init__(self, title: str, day: date, *, landscape: bool = False) -> None:
         self._pdf = FPDF(orientation="landscape" if landscape else "portrait", format="A4")
         for style, file in (("", "DejaVuSans.ttf"), ("B", "DejaVuSans-Bold.ttf")):
-            self._pdf.add_font(_FAMILY, style, _typefaces() / file)
+            self._pdf.add_font(_FAMILY, style, _there(_typefaces() / file))
         fonts = [getattr(font, "cmap", {}) for font in self._pdf.fonts.values()]
         self._letters = frozenset.intersection(*(frozenset(letters) for letters in fonts))
         self._pdf.set_title(title)
@@ -120,6 +126,14 @@ class Paper:
             each for each in words.replace("\t", " ") if each == "\n" or ord(each) in self._letters
         )
         return kept.strip()
+
+
+def _there(file: Path) -> Path:
+    if not file.is_file():
+        raise KnownError(
+            text("Het lettertype {file} ontbreekt. Installeer WSP Desk opnieuw.", file=file.name)
+        )
+    return file
 
 
 @cache
