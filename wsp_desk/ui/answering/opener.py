@@ -95,11 +95,6 @@ class SnapshotOpener:
                 desk.open_to_all = secret.is_passphrase(DEMO_PASSPHRASE)
                 if not desk.open_to_all:
                     desk.code = WaitingCode(register.files, waiting_code(register.files, secret))
-                    desk.pool = replace(
-                        desk.pool, warn_after=DeskSettings(register).value(WARN_AFTER)
-                    )
-                if not desk.open_to_all:
-                    desk.code = WaitingCode(register.files, waiting_code(register.files, secret))
                     desk.pool = replace(desk.pool, warn_after=DeskSettings(register).value(WARN_AFTER))
             except BaseException:
                 snapshot.close()
@@ -171,19 +166,6 @@ class SnapshotOpener:
                 text(
                     "Deze pool is {days} dagen oud en wordt niet meer geopend: de grens is {limit} dagen. "
                     "Open een nieuwere, of verander de grens met wsp-desk settings set expires-after.",
-                    days=days,
-                    limit=limit,
-                )
-            )
-
-    def _check_age(self, as_of: date, register: Register, secret: Secret) -> None:
-        """Refuses a pool that is too old to go by; a demo never is."""
-        days, limit = (self._today() - as_of).days, DeskSettings(register).value(EXPIRES_AFTER)
-        if days > limit and not secret.is_passphrase(DEMO_PASSPHRASE):
-            raise KnownError(
-                text(
-                    "Deze pool is {days} dagen oud en wordt niet meer geopend: de grens is {limit} dagen. "
-                    "Open een nieuwere. De grens staat op de pagina Beheer (wsp-desk settings set expires-after).",
                     days=days,
                     limit=limit,
                 )
