@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 from datetime import date
-from functools import partial
 
 from wsp_desk.cli.desk import audited
 from wsp_desk.cli.output import emit
@@ -16,6 +15,7 @@ from wsp_desk.conversation.sheet import SheetPlan, plan_sheet
 from wsp_desk.conversation.sheet_pdf import sheet_pdf
 from wsp_desk.errors import KnownError
 from wsp_desk.privacy.safe_file import write_atomic
+from wsp_desk.privacy.safe_name import safe_path
 from wsp_desk.register.audit import Asked, Purpose
 
 
@@ -27,18 +27,19 @@ def sheet(options: argparse.Namespace) -> None:
         plan = plan_sheet(pool, [row_of(pool, dossier) for dossier in options.dossier])
         asked = Asked.of(request.to_json(pool.vocabulary))
         plan = _as_coarse_as_asked(plan, options)
-        write = audit.listed if plan.blocked else partial(audit.exported, form="sheet")
-        write(options.dossier, Purpose.SHARE, asked)
+        if plan.blocked:
+            audit.listed(options.dossier, Purpose.SHARE, asked)
+        else:
+            made = plan.sheet(request)
+            content = sheet_pdf(made, date.today())
+            out = safe_path(options.out, ".pdf", "kandidatenblad")
+            # Only what can leave is written as leaving.
+            audit.exported(options.dossier, Purpose.SHARE, asked, form="sheet")
     if plan.blocked:
         emit(options, {"out": None, "blocked": [each.to_json() for each in plan.blocked]}, _wrong_lines(plan))
         raise KnownError(plan.blocked[0].sentence)
-    made = plan.sheet(request)
-    write_atomic(options.out, sheet_pdf(made, date.today()))
-    emit(
-        options,
-        {"out": str(options.out), "blocked": [], "sheet": made.to_json()},
-        [f"Bewaard als {options.out}"],
-    )
+    write_atomic(out, content)
+    emit(options, {"out": str(out), "blocked": [], "sheet": made.to_json()}, [f"Bewaard als {out}"])
 
 
 def _as_coarse_as_asked(plan: SheetPlan, options: argparse.Namespace) -> SheetPlan:
