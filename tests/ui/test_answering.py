@@ -292,7 +292,7 @@ def test_the_window_knows_every_kind_of_criterion() -> None:
 
 def test_the_last_pool_is_opened_again(at_home: Path, desk: PoolDesk) -> None:
     assert SnapshotOpener().active() == at_home.resolve()
-    (Path(os.environ["WSP_DESK_HOME"]) / "window.json").write_text("{", "utf-8")
+    (Path(os.environ["WSP_DESK_HOME"]) / "active.json").write_text("{", "utf-8")
     assert SnapshotOpener().active() is None
 
 
