@@ -6,9 +6,9 @@ How it is simulated. A register is written to event by event, and after each ack
 files are kept: everything acknowledged was flushed, so a power cut later leaves at least that. What was
 written between two acknowledgements may have reached the disk in any order and in part, sector by sector (512
 bytes), but never across a flush: the WAL is flushed before the database is touched (a checkpoint), the
-database before the WAL begins anew, its new header before the frames, the WAL before the anchor. Each image is
-the files of one acknowledgement plus a random part of what came next, within those limits. It must open, with
-everything acknowledged in it.
+database before the WAL begins anew, its new header before the frames, the WAL before the anchor. Each image
+is the files of one acknowledgement plus a random part of what came next, within those limits. It must open,
+with everything acknowledged in it.
 
 A second kind is worse than a power cut: a WAL cut off at every frame and at random bytes, as from a disk that
 says "flushed" and is not. Then events are lost, and the register must say so, and how many.
