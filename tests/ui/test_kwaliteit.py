@@ -19,6 +19,7 @@ from wsp_desk.feedback.patterns.casebook import SIGNALLED
 from wsp_desk.register.memory import MemoryLog
 from wsp_desk.ui.jobs import Jobs, inline
 from wsp_desk.ui.measuring.view import chart_words
+from wsp_desk.ui.pages import kwaliteit_place
 from wsp_desk.ui.pages.kwaliteit import KwaliteitPage
 from wsp_desk.ui.theme import Look
 from wsp_desk.ui.window import MainWindow
@@ -131,3 +132,21 @@ def test_the_page_opens_by_its_key(qtbot: QtBot, window: MainWindow) -> None:
     (page,) = window.findChildren(KwaliteitPage)
     assert page.isVisible()
     assert page.causes.causes.count() == 1
+
+
+def test_after_a_lock_the_half_typed_answer_of_a_team_is_there_again(
+    page: KwaliteitPage, qtbot: QtBot, look: Look, jobs: Jobs, log: MemoryLog
+) -> None:
+    choose(page.causes.causes)
+    page.copy_signal()
+    choose(page.causes.cases)
+    page.said.setText("Het formulier wordt")
+    page.solved.setChecked(True)
+    place = kwaliteit_place.place_of(page)
+    again = shown(qtbot, KwaliteitPage(look, FakeMeasuring(log), jobs))
+    kwaliteit_place.return_to(again, place)
+    again.take_keyboard()
+    assert again.case() == page.case()
+    assert again.said.text() == "Het formulier wordt"
+    assert again.solved.isChecked()
+    assert kwaliteit_place.place_of(again) == place

@@ -165,6 +165,14 @@ class CausesPanel(QFrame):
         self.cases.setVisible(bool(cases))
         _fill(self.cases, [(_case_words(one), locale().day(one.day), _case_tip(one), one) for one in cases])
 
+    def choose_case(self, name: str) -> bool:
+        """Shows an earlier case by its id; says whether it is in the list."""
+        for at in range(self.cases.count()):
+            if self.cases.item(at).data(_RECORD).id == name:
+                self.cases.setCurrentRow(at)
+                return True
+        return False
+
     def leave(self) -> None:
         """Nothing of these lists is shown any more."""
         for each in (self.causes, self.cases):

@@ -5,7 +5,7 @@ Public: `KwaliteitPage`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -52,6 +52,8 @@ class KwaliteitPage(QWidget):
         self._pattern: Pattern | None = None
         self._case: Case | None = None
         self._asked_causes = False
+        self._arrived: set[str] = set()
+        self._coming_back: tuple[str, Callable[[], None]] | None = None
         self.list, self.causes = FigureList(look), CausesPanel(look)
         self.view = FigureView(look, jobs)
         self._title, self._sentence = label("", "large", wrap=True), label("", "", wrap=True)
@@ -83,6 +85,14 @@ class KwaliteitPage(QWidget):
         """Measures anew."""
         self._jobs.query("quality", self._measuring.quality, self._show_quality, self._trouble)
         self._ask_cases(self.causes.search.text())
+
+    def case(self) -> Case | None:
+        """The earlier signal or answer that is looked at."""
+        return self._case
+
+    def come_back_to(self, case: str, then: Callable[[], None]) -> None:
+        """Chooses an earlier case as soon as everything is there, and goes on from it."""
+        self._coming_back = (case, then)
 
     def open_chart(self, number: int) -> None:
         """Shows a figure, in the order of the list."""
@@ -153,6 +163,18 @@ class KwaliteitPage(QWidget):
     def _show_quality(self, quality: Quality) -> None:
         if self._pattern is None and self._case is None:
             self.list.show_quality(quality)
+        self._came("quality")
+
+    def _show_cases(self, cases: Sequence[Case]) -> None:
+        self.causes.show_cases(cases)
+        self._came("cases")
+
+    def _came(self, what: str) -> None:
+        self._arrived.add(what)
+        if self._coming_back is not None and self._arrived >= {"quality", "cases"}:
+            (case, then), self._coming_back = self._coming_back, None
+            if self.causes.choose_case(case):
+                then()
 
     def _ask_field(self, field: str) -> None:
         if field:
@@ -161,7 +183,7 @@ class KwaliteitPage(QWidget):
             )
 
     def _ask_cases(self, words: str) -> None:
-        self._jobs.query("cases", lambda: self._measuring.cases(words), self.causes.show_cases, self._trouble)
+        self._jobs.query("cases", lambda: self._measuring.cases(words), self._show_cases, self._trouble)
 
     def _show_chart(self, chart: Chart) -> None:
         self._turn_to(None, None)

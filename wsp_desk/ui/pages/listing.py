@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from wsp_desk.texts import text
-from wsp_desk.ui.pages import verzoeken_place
+from wsp_desk.ui.pages import kwaliteit_place, verzoeken_place
 from wsp_desk.ui.pages.beheer import BeheerPage
 from wsp_desk.ui.pages.beheer_actions import beheer_commands
 from wsp_desk.ui.pages.gesprek import GesprekPage
@@ -59,7 +59,14 @@ PAGES = (
         verzoeken_place.place_of,
         verzoeken_place.return_to,
     ),
-    PageInfo(text("Kwaliteit"), _kwaliteit, kwaliteit_commands, lambda page: page.take_keyboard()),
+    PageInfo(
+        text("Kwaliteit"),
+        _kwaliteit,
+        kwaliteit_commands,
+        lambda page: page.take_keyboard(),
+        kwaliteit_place.place_of,
+        kwaliteit_place.return_to,
+    ),
     PageInfo(
         text("Beheer"),
         _beheer,
