@@ -33,6 +33,7 @@ class Heard:
     @property
     def document(self) -> Any:
         """The one JSON document on standard output."""
+        assert self.out, self.err
         return json.loads(self.out)
 
     @property
@@ -66,7 +67,10 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
     folder = tmp_path_factory.mktemp("demo")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("WSP_DESK_HOME", str(folder / "home"))
-        return Demo(folder, make_demo(folder, candidates=CANDIDATES, seed=SEED))
+        made = Demo(folder, make_demo(folder, candidates=CANDIDATES, seed=SEED))
+    # Opening a pool writes in the home; tests start from one that has opened nothing yet.
+    shutil.copytree(folder / "home", folder / "untouched")
+    return made
 
 
 @pytest.fixture
@@ -89,7 +93,7 @@ def say(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
 @pytest.fixture
 def desk(demo: Demo, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Demo:
     """The demo pool, with a copy of its home and its passphrase at hand."""
-    monkeypatch.setenv("WSP_DESK_HOME", str(shutil.copytree(demo.folder / "home", tmp_path / "home")))
+    monkeypatch.setenv("WSP_DESK_HOME", str(shutil.copytree(demo.folder / "untouched", tmp_path / "home")))
     monkeypatch.setenv("WSP_DESK_PASSPHRASE", DEMO_PASSPHRASE)
     return demo
 

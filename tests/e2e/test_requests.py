@@ -18,7 +18,9 @@ Register = Callable[..., Heard]
 def weeks(desk: Demo, tmp_path: Path) -> list[Path]:
     """Both pools, in a folder of their own so that the register beside them is empty."""
     folder = shutil.copytree(
-        desk.folder, tmp_path / "pools", ignore=shutil.ignore_patterns("register*", "home", "*.csv")
+        desk.folder,
+        tmp_path / "pools",
+        ignore=shutil.ignore_patterns("register*", "home", "untouched", "*.csv"),
     )
     return [folder / report.snapshot.name for report in desk.reports]
 
