@@ -15,6 +15,7 @@ RUNS = (
     ("register_flips", ("--flips", "3000"), ("--flips", "100")),
     ("snapshot_flips", ("--flips", "10000"), ("--flips", "100")),
     ("whole_run", ("--candidates", "1500"), ("--candidates", "300")),
+    ("unlocking", ("--candidates", "157659"), ("--candidates", "30000")),
 )
 """Module, options of a long run, options of a quick one."""
 
