@@ -349,6 +349,8 @@ def test_the_program_opens_shows_an_answer_and_ends(qtbot: QtBot, at_home: Path,
     seen = []
 
     def look_and_leave(window: MainWindow) -> None:
+        qtbot.addWidget(window)
+
         def answered(page: GesprekPage) -> None:
             page.answered.connect(lambda found: (seen.append(found.total), window.close()))
 

@@ -116,6 +116,7 @@ def _window(start: Ask, language: str, today: date | None) -> Iterator[tuple[Loo
         window.close()
         jobs.close()
         window.deleteLater()
+        look.deleteLater()
         for translator in translators:
             app.removeTranslator(translator)
 

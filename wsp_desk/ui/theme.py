@@ -121,7 +121,7 @@ class Look(QObject):
         app.setStyle("Fusion")
         app.setFont(self.font("body"))
         self._apply()
-        app.styleHints().colorSchemeChanged.connect(self._apply)
+        app.styleHints().colorSchemeChanged.connect(self._follow)
 
     @property
     def dark(self) -> bool:
@@ -164,6 +164,10 @@ class Look(QObject):
         """Fixes the scheme, or follows the system again with None."""
         self._fixed = scheme
         self._apply()
+
+    def _follow(self) -> None:
+        if self._fixed is None:
+            self._apply()
 
     def _apply(self) -> None:
         self._app.setPalette(_palette(self.colours))

@@ -51,7 +51,9 @@ class SearchField(QLineEdit):
         self._cap = key_cap(key)
         self._cap.setParent(self)
         self._list = SuggestionList(look)
+        self._list.setParent(self)  # until it opens: then it floats in the window
         self._list.clicked.connect(self._pick)
+        self.destroyed.connect(self._list.deleteLater)
         self.setPlaceholderText(hint)
         self.setClearButtonEnabled(False)
         named(self, "search" if key else "", accessible=hint)
