@@ -12,7 +12,7 @@ demo: $(READY)
 	$(PY) -m wsp_desk demo --out $(DEMO_OUT)
 
 test: $(READY)
-	$(PY) -m pytest -n 2
+	$(PY) -m pytest -n 2 --dist loadfile
 
 lint: $(READY)
 	$(PY) -m ruff check .

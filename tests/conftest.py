@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import itertools
 import logging
 import os
 import socket
@@ -11,6 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from wsp_desk.privacy.secret import Kdf
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["TZ"] = "Europe/Amsterdam"
@@ -24,6 +28,21 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     monkeypatch.setenv("WSP_DESK_HOME", str(tmp_path_factory.mktemp("home")))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
     monkeypatch.delenv("WSP_DESK_PASSPHRASE", raising=False)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _derived_once() -> Iterator[None]:
+    """The same passphrase and salt give the same key, so that key need be computed once in a run."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Kdf, "derive", functools.cache(Kdf.derive))
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _salts_return(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The vaults of one test differ in salt; those of the next test have the same salts again."""
+    numbers = itertools.count(1)
+    monkeypatch.setattr(Kdf, "fresh", lambda: Kdf(next(numbers).to_bytes(16, "big")))
 
 
 @pytest.fixture(autouse=True)
