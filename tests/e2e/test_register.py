@@ -123,12 +123,15 @@ def test_two_desks_exchange_through_a_folder(two: TwoDesks, tmp_path: Path) -> N
     kinds = [two(name, "info", "--json").document["kinds"]["request.drafted"] for name in "ab"]
     assert kinds == [8, 8]
     assert "0 nieuwe gebeurtenissen" in two("a", "merge", stick).out
+    (tmp_path / "empty").mkdir()
+    assert "geen pakket" in two("a", "merge", tmp_path / "empty").out
 
 
 def test_one_bad_bundle_does_not_keep_out_the_others(two: TwoDesks, tmp_path: Path) -> None:
     two("b", "card", "--out", tmp_path / "b.card")
     two("a", "trust", tmp_path / "b.card", "--name", "Breda")
     two("a", "card", "--out", tmp_path / "a.card")
+    assert "van dit bureau zelf" in two("a", "trust", tmp_path / "a.card", "--name", "Tilburg").err
     two("b", "trust", tmp_path / "a.card", "--name", "Tilburg")
     two("b", "export", "--out", tmp_path / "z.wspb")
     (tmp_path / "bad.wspb").write_bytes(b"geen pakket")

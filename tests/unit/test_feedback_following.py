@@ -143,6 +143,47 @@ def test_an_exception_has_a_reason_and_a_day_of_review() -> None:
     assert plan(follow, found(), WEDNESDAY + timedelta(days=30)) == ()
 
 
+def test_a_day_of_review_that_has_come_is_refused() -> None:
+    follow, _, _ = desk()
+    ask(follow, found(), WEDNESDAY)
+    for day in (WEDNESDAY, date(2020, 1, 1)):
+        with pytest.raises(KnownError, match="na vandaag"):
+            follow.answer(HOURS, Answer.AS_IS, reason="klopt", review=day)
+    assert follow.requests.all[HOURS].state is State.SENT
+
+
+def test_a_reason_of_blanks_is_none() -> None:
+    follow, _, _ = desk()
+    ask(follow, found(), WEDNESDAY)
+    assert follow.answer(HOURS, Answer.AS_IS, reason="  ").state is State.ANSWERED
+    with pytest.raises(KnownError, match="een reden"):
+        follow.follow(HOURS, reason="\n")
+
+
+@pytest.mark.parametrize(
+    ("to", "part"),
+    [
+        (Holder(email="niet een adres"), "geen e-mailadres"),
+        (Holder(name="Jan", email="a@b.nl\r\nBcc: c@d.nl"), "geen e-mailadres"),
+        (Holder(name="Jan\r\nBcc: c@d.nl"), "één regel"),
+    ],
+)
+def test_somebody_who_cannot_be_written_to_is_refused_at_once(to: Holder, part: str) -> None:
+    follow, _, _ = desk()
+    ask(follow, found(), WEDNESDAY)
+    with pytest.raises(KnownError, match=part):
+        follow.answer(HOURS, Answer.NOT_MINE, to=to)
+    assert follow.requests.all[HOURS].state is State.SENT
+
+
+def test_withdrawing_needs_a_reason() -> None:
+    follow, _, _ = desk()
+    follow.signal(found())
+    with pytest.raises(KnownError, match="waarom"):
+        follow.withdraw(HOURS, " ")
+    assert follow.requests.all[HOURS].state is State.SIGNAL
+
+
 def test_what_is_typed_is_kept_without_personal_data() -> None:
     follow, log, _ = desk()
     ask(follow, found(), WEDNESDAY)

@@ -186,6 +186,31 @@ def test_an_exception_holds_until_the_value_changes(story: Story) -> None:
     assert story.state is State.SIGNAL
 
 
+def test_an_exception_is_about_the_value_that_stood_there_when_it_was_made(
+    story: Story, tmp_path: Path
+) -> None:
+    """Changed between question and answer, and seen in a dump: that value is the one that was accepted."""
+    story.asked()
+    path, previous = tmp_path / "0.duckdb", None
+    hours = (90, 90, 80)
+    moves = []
+    for number, value in enumerate(hours, 1):
+        rows = [row | {"hours_max": value, "hours_min": 8} for row in dossiers(5)]
+        path = tmp_path / f"{number}.duckdb"
+        build_at(path, FakeDelivery(rows, as_of=week(number)), rules=QUERIES, previous=previous)
+        if previous is not None:
+            previous.close()
+        previous = opened(path, allow_older=True)
+        moves += [one.move for one in verify(previous, story.log, actor="adviseur").judgements]
+        if number == 1:
+            story.clock.day = week(1) + timedelta(days=1)
+            story.answered(Answer.AS_IS, reason="echt waar")
+    assert previous is not None
+    previous.close()
+    assert moves == ["request.expired"]
+    assert story.log_of("expired")["dump"] == week(3).isoformat()
+
+
 def test_an_exception_is_looked_at_again_on_its_day(story: Story) -> None:
     story.asked()
     story.answered(Answer.UNKNOWABLE, reason="geen contact", review=week(2))

@@ -301,6 +301,19 @@ def test_a_card_that_was_changed_is_refused(desks: tuple[Register, Register]) ->
             read_card(content, "Breda")
 
 
+def test_a_desk_that_was_known_under_two_names_is_distrusted_whole(desks: tuple[Register, Register]) -> None:
+    introduce(desks[0], desks[1], "Bureau Breda")
+    assert [desk.name for desk in trusted_desks(desks[0]).values()] == ["Bureau Breda"]
+    distrust(desks[0], "Bureau Breda", actor="Anja")
+    assert trusted_desks(desks[0]) == {}
+
+
+@pytest.mark.parametrize("name", ["", " ", "Breda\nTilburg", "\x1b[31mBreda"])
+def test_a_desk_has_a_name_of_one_line(desks: tuple[Register, Register], name: str) -> None:
+    with pytest.raises(KnownError, match="een naam, op één regel"):
+        introduce(desks[0], desks[1], name)
+
+
 def test_a_new_card_takes_the_place_of_the_old_one(desks: tuple[Register, Register], tmp_path: Path) -> None:
     with made(tmp_path / "c.db") as newer:
         introduce(desks[0], newer, "Breda")

@@ -142,6 +142,10 @@ def trust(options: argparse.Namespace) -> None:
     except FileNotFoundError:
         raise KnownError(text("Het kaartje {path} is er niet.", path=str(options.card))) from None
     with register_of(options) as register:
+        if desk.fingerprint == register.keys.fingerprint:
+            raise KnownError(
+                text("Dit is het kaartje van dit bureau zelf. Neem het kaartje van het andere bureau op.")
+            )
         trust_desk(register, desk, actor=user_name())
     lines = [
         f"{options.name} is opgenomen.",
@@ -174,7 +178,12 @@ def merge(options: argparse.Namespace) -> int:
     """Merges bundles, each for itself; 1 when one of them was refused."""
     with register_of(options) as register:
         merged = [_merge_one(register, path) for path in _bundles(options.source)]
-    emit(options, {"bundles": merged}, [str(one["sentence"]) for one in merged if one["error"] is None])
+    lines = [str(one["sentence"]) for one in merged if one["error"] is None]
+    emit(
+        options,
+        {"bundles": merged},
+        lines if merged else ["Hier staat geen pakket. Een pakket eindigt op .wspb."],
+    )
     refused = [one for one in merged if one["error"] is not None]
     for one in refused:
         print(f"wsp-desk: {one['bundle']}: {one['error']}", file=sys.stderr)

@@ -27,6 +27,7 @@ from wsp_desk.feedback.entries import (
 )
 from wsp_desk.feedback.finding import Finding
 from wsp_desk.feedback.letter import Letter
+from wsp_desk.feedback.message import check_recipient
 from wsp_desk.feedback.refusing import refusal, still_missing
 from wsp_desk.feedback.request import Holder, Key, Request
 from wsp_desk.feedback.requests import Requests
@@ -174,7 +175,8 @@ class FollowUp:
             reply: What was answered to a question back.
 
         Raises:
-            KnownError: There is no such request, or it is not with a holder.
+            KnownError: There is no such request, it is not with a holder, the day of review has come already,
+                or there is no writing to whom to ask instead.
         """
         request = self._request("request.answered", key)
         body = of_key(key) | {"answer": answer.value, "note": clean(note)}
@@ -194,7 +196,7 @@ class FollowUp:
         """Does what an answer that was recorded before still waits for; arguments as for `answer`.
 
         Raises:
-            KnownError: There is no such request, it has no answer, or what it waits for is not given.
+            KnownError: There is no such request, it has no answer, or what it waits for is missing or unfit.
         """
         request = self._request("request.awaited", key)
         answer = request.answer or Answer.QUESTION
@@ -215,9 +217,11 @@ class FollowUp:
         """Takes back a question that has not been sent.
 
         Raises:
-            KnownError: There is no such request, or it was sent.
+            KnownError: There is no such request, it was sent, or no reason is given.
         """
         self._request("request.withdrawn", key)
+        if not clean(reason):
+            raise KnownError(text("Zeg waarom u het verzoek intrekt."))
         self._keep([("request.withdrawn", of_key(key) | {"reason": clean(reason)})])
         return self._after(key)
 
@@ -230,18 +234,25 @@ class FollowUp:
         to: Holder | None,
         reply: str,
     ) -> list[Entry]:
-        key = of_key(request.key)
+        key, reason, reply = of_key(request.key), clean(reason), clean(reply)
         if answer is Answer.CORRECTED:
             return [("request.awaited", key | {"answer": answer.value})]
         if answer in (Answer.AS_IS, Answer.UNKNOWABLE) and reason:
-            until = review or self._today() + timedelta(days=self.dosage.exception_days)
-            accepted = {"reason": clean(reason), "review": until.isoformat(), "before": dict(request.before)}
+            until = self._review_on(review)
+            accepted = {"reason": reason, "review": until.isoformat(), "before": dict(request.before)}
             return [("request.excepted", key | accepted)]
         if answer is Answer.NOT_MINE and to is not None:
+            check_recipient(to)
             return [("request.forwarded", key | {"holder": to.to_json()})]
         if answer is Answer.QUESTION and reply:
-            return [("request.replied", key | {"reply": clean(reply)})]
+            return [("request.replied", key | {"reply": reply})]
         return []
+
+    def _review_on(self, wanted: date | None) -> date:
+        """The day on which an exception is looked at again; one that has come would end it at once."""
+        if wanted is not None and wanted <= self._today():
+            raise KnownError(text("De dag waarop u er weer naar kijkt, moet na vandaag liggen."))
+        return wanted or self._today() + timedelta(days=self.dosage.exception_days)
 
     def _request(self, move: str, key: Key) -> Request:
         request = self.requests.get(key)

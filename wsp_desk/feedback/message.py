@@ -1,6 +1,6 @@
 """Ways out for a letter: a mail file, the clipboard, or a mail program.
 
-Public: `Message`, `eml`, `save_eml`, `clipboard_text`, `mailto`.
+Public: `Message`, `eml`, `save_eml`, `clipboard_text`, `mailto`, `check_recipient`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Protocol
 from urllib.parse import quote
 
 from wsp_desk.errors import KnownError
+from wsp_desk.feedback.request import Holder
 from wsp_desk.privacy.safe_file import write_atomic
 from wsp_desk.privacy.safe_name import safe_path
 from wsp_desk.texts import text
@@ -22,6 +23,9 @@ LONGEST_MAILTO = 1900
 """Characters; Windows hands at most about 2,000 to a mail program."""
 
 _ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]\\]+@[^\s@<>,;:\"()\[\]\\]+\.[^\s@<>,;:\"()\[\]\\]+")
+
+_BREAKS = ("Cc", "Zl", "Zp")
+"""Unicode categories of signs that end a line or steer a terminal."""
 
 
 class Message(Protocol):
@@ -88,6 +92,20 @@ def mailto(draft: Message) -> str | None:
     return link if len(link) <= LONGEST_MAILTO else None
 
 
+def check_recipient(to: Holder) -> None:
+    """Checks somebody whom a user names as recipient, before anything is kept.
+
+    Raises:
+        KnownError: The name holds a line break, or the address is no address.
+    """
+    if any(unicodedata.category(sign) in _BREAKS for sign in to.name):
+        raise KnownError(text("De naam van wie u het dan vraagt, moet op één regel staan."))
+    if to.email and not _ADDRESS.fullmatch(to.email):
+        raise KnownError(
+            text("Het e-mailadres van wie u het dan vraagt, is geen e-mailadres. Kijk of het klopt.")
+        )
+
+
 def _address(value: str) -> str:
     if not _ADDRESS.fullmatch(_one_line(value, "adres")):
         raise KnownError(text("Het e-mailadres van de dossierhouder is geen e-mailadres. Vul het zelf in."))
@@ -95,7 +113,7 @@ def _address(value: str) -> str:
 
 
 def _one_line(value: str, what: str) -> str:
-    if any(unicodedata.category(sign) in ("Cc", "Zl", "Zp") for sign in value):
+    if any(unicodedata.category(sign) in _BREAKS for sign in value):
         raise KnownError(
             text("Het {what} van het bericht bevat een regeleinde en wordt geweigerd.", what=what)
         )

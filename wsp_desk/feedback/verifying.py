@@ -159,7 +159,10 @@ def facts_of(snapshot: Snapshot, requests: Sequence[Request], rules: Sequence[Ru
         found[request.key] = Facts(
             present=True,
             mended=is_mended(rule, reader.outcome(row, rule), fails, reader.usable(row, request.field)),
-            changed=any(prints[name].get(row) != before for name, before in request.before.items()),
+            changed=any(
+                prints[name].get(row) != before and not _was_accepted(request, reader.since(row, name))
+                for name, before in request.before.items()
+            ),
             fails=fails,
             since=reader.since(row, request.field),
         )
@@ -209,6 +212,12 @@ class _Reader:
             table = self._snapshot.some([f"{field}_status", f"{field}_since"], self._rows)
             self._fields[field] = table.rename_columns(["status", "since"]).to_pydict()
         return self._fields[field]
+
+
+def _was_accepted(request: Request, since: str) -> bool:
+    """Whether an exception was made when a value stood there already, so that it is about that value."""
+    accepted = request.last("request.excepted") if request.state is State.EXCEPTION else None
+    return accepted is not None and "" < since <= accepted.at[:10]
 
 
 def _rules_that_matter(rules: Iterable[Rule]) -> dict[str, tuple[str, ...]]:

@@ -80,7 +80,16 @@ def read_card(content: bytes, name: str) -> Desk:
 
 
 def trust(log: EventLog, desk: Desk, *, actor: str) -> None:
-    """Trusts a desk from now on; a new card under a name that is known takes the place of the old one."""
+    """Trusts a desk from now on.
+
+    A new card under a name that is known takes the place of the old one; a desk that is known under another
+    name has the new one from then on.
+
+    Raises:
+        KnownError: The name is empty or more than one line.
+    """
+    if not desk.name.strip() or not desk.name.isprintable():
+        raise KnownError(text("Geef het andere bureau een naam, op één regel."))
     body = {"name": desk.name, "public": desk.public.hex(), "exchange": desk.exchange.hex()}
     log.append("register.desk_trusted", body, actor=actor)
 
@@ -105,8 +114,9 @@ def trusted_desks(log: EventLog) -> dict[str, Desk]:
         name = str(event.body["name"])
         named.pop(name, None)
         if event.kind == "register.desk_trusted":
-            public, exchange = event.body["public"], event.body["exchange"]
-            named[name] = Desk(name, hex_bytes(public, _KEY), hex_bytes(exchange, _KEY))
+            desk = Desk(name, *(hex_bytes(event.body[part], _KEY) for part in ("public", "exchange")))
+            # One name per desk: distrusting it must not leave it trusted under an earlier name.
+            named = {known: one for known, one in named.items() if one.public != desk.public} | {name: desk}
     return {desk.fingerprint: desk for desk in named.values()}
 
 
