@@ -111,10 +111,41 @@ def test_a_run_has_six_columns_and_falling_scores(files: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "content"), [("L.csv", "id;titel\n1;a\n"), ("L.csv", "id,titel\n1,\n"), ("Q.tsv", "q1 kok\n")]
+    ("name", "content"),
+    [
+        ("L.csv", "id;titel\n1;a\n"),
+        ("L.csv", "id,titel\n1,\n"),
+        ("L.csv", "id,titel\n"),
+        ("L.csv", "id,titel\n1 a,kok\n"),
+        ("L.csv", "id,titel\n1,kok\n1,ober\n"),
+        ("L.csv", 'id,titel\n1,"kok\n2,ober\n'),
+        ("L.csv", f"id,titel\n1,{'kok ' * 50_000}\n"),
+        ("Q.tsv", "q1 kok\n"),
+        ("Q.tsv", "q 1\tkok\n"),
+        ("Q.tsv", "\tkok\n"),
+        ("Q.tsv", "q1\tkok\nq1\tober\n"),
+    ],
 )
 def test_a_wrong_file_is_named(files: Path, capsys: pytest.CaptureFixture, name: str, content: str) -> None:
     (files / name).write_text(content)
     assert _evaluate(files) == 1
-    assert name in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert name in said
+    assert "Meld dit" not in said
     assert not (files / "run").exists()
+
+
+def test_a_folder_is_no_place_for_a_run(files: Path, capsys: pytest.CaptureFixture) -> None:
+    (files / "run").mkdir()
+    (files / "L.csv").write_text("id,titel\n1,kok\n")
+    assert _evaluate(files) == 1
+    assert "is een map" in capsys.readouterr().err
+
+
+def test_signs_that_look_like_ends_of_lines_end_none(files: Path) -> None:
+    (files / "L.csv").write_text('id,titel\n1,kok\u2028keuken\n2,"heftruck\nchauffeur"\n', "utf-8")
+    (files / "Q.tsv").write_text("q1\theftruckchauffeur\x85\r\n\r\nq2\tkok\u2028\r\n", "utf-8")
+    assert _evaluate(files) == 0
+    first = [line.split(" ")[:4] for line in (files / "run").read_text().splitlines()]
+    assert first == [["q1", "Q0", "2", "1"], ["q1", "Q0", "1", "2"],
+                     ["q2", "Q0", "1", "1"], ["q2", "Q0", "2", "2"]]  # fmt: skip

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import csv
+import io
 import os
 import tempfile
 import time
@@ -53,26 +54,32 @@ def run_lines(ranker: LabelRanker, queries: list[tuple[str, str]], top: int) -> 
     lists = ranker.lists([words for _, words in queries], top)
     for (query, _), ranked in zip(queries, lists, strict=True):
         for rank, (label, score) in enumerate(ranked, start=1):
-            yield f"{query} Q0 {label} {rank} {score:.6f} {_TAG}"
+            yield f"{query} Q0 {label} {rank} {score:.9f} {_TAG}"
 
 
 def read_labels(path: Path) -> Labels:
     """Reads L: CSV with ``id``, ``titel`` and perhaps ``concept``.
 
     Raises:
-        KnownError: The file is missing or has other columns.
+        KnownError: The file is missing, has other columns, no names, or ids that a run cannot hold.
     """
-    rows = list(csv.reader(_lines(path)))
-    header = [name.strip() for name in rows[0]] if rows else []
+    rows = _rows(path)
+    header = [name.strip() for _, row in rows[:1] for name in row]
     if "id" not in header or "titel" not in header:
         raise KnownError(
             text("{path}: de eerste regel moet 'id,titel' of 'id,titel,concept' zijn.", path=str(path))
         )
     places = [header.index(name) if name in header else len(header) for name in ("id", "titel", "concept")]
-    cells = [[row[place] if place < len(row) else "" for place in places] for row in rows[1:] if row]
-    for number, (name, title, _) in enumerate(cells, start=2):
+    lines = [line for line, row in rows[1:] if row]
+    cells = [
+        [row[place].strip() if place < len(row) else "" for place in places] for _, row in rows[1:] if row
+    ]
+    for line, (name, title, _) in zip(lines, cells, strict=True):
         if not name or not title:
-            raise KnownError(text("{path}, rij {row}: id of titel is leeg.", path=str(path), row=str(number)))
+            raise KnownError(text("{path}, rij {row}: id of titel is leeg.", path=str(path), row=str(line)))
+    if not cells:
+        raise KnownError(text("{path}: er staan geen namen in. Zet er ten minste één in.", path=str(path)))
+    _fit_for_a_run(path, zip(lines, [c[0] for c in cells], strict=True))
     return Labels([c[0] for c in cells], [c[1] for c in cells], [c[2] for c in cells])
 
 
@@ -80,11 +87,11 @@ def read_queries(path: Path) -> list[tuple[str, str]]:
     """Reads Q: per line an id, a tab and the text.
 
     Raises:
-        KnownError: The file is missing or a line has no tab.
+        KnownError: The file is missing, a line has no tab, or an id is none that a run can hold.
     """
     queries = []
-    for number, line in enumerate(_lines(path), start=1):
-        name, tab, words = line.rstrip("\r\n").partition("\t")
+    for number, line in enumerate(_content(path).split("\n"), start=1):
+        name, tab, words = line.rstrip("\r").partition("\t")
         if not tab and line.strip():
             raise KnownError(
                 text(
@@ -94,14 +101,17 @@ def read_queries(path: Path) -> list[tuple[str, str]]:
                 )
             )
         if tab:
-            queries.append((name, words))
-    return queries
+            queries.append((number, name.strip(), words))
+    _fit_for_a_run(path, [(number, name) for number, name, _ in queries])
+    return [(name, words) for _, name, words in queries]
 
 
 def write_run(path: Path, lines: Iterable[str]) -> int:
     """Writes the lines, all or nothing; gives their number."""
     if not path.parent.is_dir():
         raise KnownError(text("De map {path} is er niet.", path=str(path.parent)))
+    if path.is_dir():
+        raise KnownError(text("{path} is een map. Noem een bestand.", path=str(path)))
     number, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
     try:
         written = 0
@@ -118,9 +128,46 @@ def write_run(path: Path, lines: Iterable[str]) -> int:
     return written
 
 
-def _lines(path: Path) -> list[str]:
+def _rows(path: Path) -> list[tuple[int, list[str]]]:
+    """The rows of a CSV file, each with the number of its last line."""
+    rows = csv.reader(io.StringIO(_content(path), newline=""), strict=True)
     try:
-        return path.read_text("utf-8-sig").splitlines(keepends=True)
+        return [(rows.line_num, row) for row in rows]
+    except csv.Error:
+        raise KnownError(
+            text(
+                "{path}, regel {line}: dit is geen goede CSV-regel. Kijk of elk aanhalingsteken sluit.",
+                path=str(path),
+                line=str(rows.line_num),
+            )
+        ) from None
+
+
+def _fit_for_a_run(path: Path, ids: Iterable[tuple[int, str]]) -> None:
+    """A run has columns with spaces between them, and names every query and label once."""
+    seen: set[str] = set()
+    for line, name in ids:
+        if not name or name.split() != [name]:
+            raise KnownError(
+                text("{path}, regel {line}: in het id mag geen spatie staan.", path=str(path), line=str(line))
+                if name
+                else text("{path}, regel {line}: het id is leeg.", path=str(path), line=str(line))
+            )
+        if name in seen:
+            raise KnownError(
+                text(
+                    "{path}, regel {line}: het id '{name}' staat er al. Geef elke regel een eigen id.",
+                    path=str(path),
+                    line=str(line),
+                    name=name,
+                )
+            )
+        seen.add(name)
+
+
+def _content(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
         raise KnownError(text("Het bestand {path} is er niet.", path=str(path))) from None
     except UnicodeDecodeError:
