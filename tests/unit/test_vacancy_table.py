@@ -81,6 +81,14 @@ def test_a_doubtful_proposal_says_why() -> None:
         ("4 ochtenden van 5 uur", {"min": 20, "max": 20}),
         ("3 dagen per week (24 uur)", {"min": 24, "max": 24}),
         ("32 hours per week", {"min": 32, "max": 32}),
+        ("minimaal 8 uur, maximaal 12 uur per week", {"min": 8, "max": 12}),
+        ("minimaal 16 en maximaal 24 uur per week", {"min": 16, "max": 24}),
+        ("minimaal 24 uur per week, max. 32 uur", {"min": 24, "max": 32}),
+        ("niveau 2 en 38 uur", {"min": 38, "max": 38}),
+        ("24/32 uur per week", {"min": 24, "max": 32}),
+        ("4 x 8 uur", {"min": 32, "max": 32}),
+        ("4x9 uur per week", {"min": 36, "max": 36}),
+        ("3 dagen van 8 uur per week", {"min": 24, "max": 24}),
     ],
 )
 def test_hours(words: str, expected: dict[str, int]) -> None:
@@ -98,6 +106,7 @@ def test_hours(words: str, expected: dict[str, int]) -> None:
         "binnen 24 uur antwoord",
         "24 uur per dag open",
         "8:00 - 17:00 uur",
+        "1/2 uur pauze",
     ],
 )
 def test_a_time_of_day_is_no_number_of_hours(words: str) -> None:
@@ -118,11 +127,71 @@ def test_a_time_of_day_is_no_number_of_hours(words: str) -> None:
         ("scooterrijbewijs", ["AM"]),
         ("heftruckrijbewijs", []),
         ("code 95", []),
+        ("rijbewijs B, C en CE vereist", ["B", "C", "CE"]),
     ],
 )
 def test_licences(words: str, expected: list[str]) -> None:
     found = [each for each in read(words).proposals if each.kind == "licences" and not each.doubtful]
     assert sorted(code for each in found for code in each.value) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["rijbewijs B (BE is een pré)", "Rijbewijs B, BE is mooi meegenomen", "rijbewijs B; BE is gewenst"],
+)
+def test_a_second_licence_may_be_only_nice_to_have(words: str) -> None:
+    found = [each for each in read(words).proposals if each.kind == "licences"]
+    assert [(each.value, each.importance.value) for each in found] == [(["B"], "strong"), (["BE"], "nice")]
+    assert [each.spans[0].words.lower() for each in found] == ["rijbewijs b", "be"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Werken in het weekend is niet nodig.",
+        "Weekenden vrij!",
+        "'s avonds en in het weekend ben je vrij",
+        "Niet in de avonden of het weekend.",
+        "geen avond-, nacht- of weekenddiensten",
+        "Onregelmatige werktijden komen niet voor.",
+        "goede conditie is mooi meegenomen, geen 9 tot 5 mentaliteit",
+    ],
+)
+def test_times_at_which_nobody_works_are_not_asked(words: str) -> None:
+    reading = read(words)
+    assert [each for each in reading.proposals if each.kind == "working_times"] == []
+    assert any("niet zo is" in str(left.why) for left in reading.leftovers)
+
+
+@pytest.mark.parametrize("words", ["om het weekend vrij", "Je werkt in het weekend en bent doordeweeks vrij"])
+def test_free_at_other_times_is_work_at_these(words: str) -> None:
+    (found,) = [each for each in read(words).proposals if each.kind == "working_times"]
+    assert found.value == {"times": ["irregular"]}
+
+
+@pytest.mark.parametrize(
+    "words, level",
+    [
+        ("Nederlands niveau 1F", 2),
+        ("Taalniveau Nederlands 2F", 3),
+        ("Nederlands (3F)", 3),
+        ("4F Nederlands", 4),
+    ],
+)
+def test_levels_of_dutch_education(words: str, level: int) -> None:
+    (found,) = [each for each in read(words).proposals if each.kind == "language"]
+    assert found.value == {"nl_spoken": level}
+
+
+@pytest.mark.parametrize("words", ["Engels B2 of Nederlands B1", "Engels (minimaal B2) of Nederlands (B1)"])
+def test_of_two_languages_with_levels_one_is_enough(words: str) -> None:
+    found = {str(each.value): each.doubtful for each in read(words).proposals if each.kind == "language"}
+    assert found == {"{'other': {'Engels': 3}}": False, "{'nl_spoken': 3}": True}
+
+
+def test_a_boiler_is_no_application() -> None:
+    (left,) = read("Onderhoud en storingen aan cv-ketels en warmtepompen bij particulieren").leftovers
+    assert "solliciteren" not in str(left.why)
 
 
 @pytest.mark.parametrize(

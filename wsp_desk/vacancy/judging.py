@@ -15,10 +15,20 @@ from wsp_desk.vacancy.found import NO_WORDS, Found
 from wsp_desk.vacancy.pieces import Piece, Section
 
 _CAN_BE_LEFT = frozenset(("education", "licences", "skills", "language", "own_transport"))
-_CAN_BE_DENIED = frozenset((*_CAN_BE_LEFT, "working_times", "conditions"))
+_CAN_BE_DENIED = frozenset((*_CAN_BE_LEFT, "conditions"))
 _MUST_BY_WORD = frozenset(("education", "licences", "language", "own_transport"))
 _USUAL = {"occupation": Importance.MUST, "place": Importance.MUST, "support": Importance.NICE}
 _DENIED = re.compile(r"\b(?:geen|niet|nooit|zonder|not|no|without)\s+(?!alleen\b|only\b)(?:[\w-]+\s+){0,2}$")
+_DENIED_IN_LIST = re.compile(
+    r"\b(?:geen|niet|nooit)\s+(?!alleen\b)(?:[\w'’-]+,?\s+){0,6}of\s+(?:in )?(?:het |de |op )?$"
+)
+_FREE = re.compile(
+    r"(?:(?:\s+(?:en|of) [^,;.]{0,25}?)?\s+(?:ben|zijn|heb|hebben) (?:je|jij|we|wij) (?:altijd |gewoon "
+    r"|lekker )?vrij|\s+(?:altijd )?vrij)\b"
+    r"|[^,;.]{0,30}?\b(?:komen|komt) (?:hier )?niet voor\b"
+    r"|[^,;.]{0,30}?\b(?:is|zijn) (?:er )?niet (?:nodig|bij)\b"
+)
+_EVERY_OTHER = re.compile(r"\bom (?:het|de)(?: andere)? $")
 _NOT_NEEDED = text("hier staat dat dit niet nodig is")
 _NOT_SO = text("hier staat dat het niet zo is")
 _LEARNED = text("de werkgever leidt hiervoor op")
@@ -46,16 +56,26 @@ def judged(piece: Piece, found: Found) -> Judged:
     tone = tone_at(piece.clauses, found.start)
     if found.kind in _CAN_BE_LEFT and tone is Tone.NOT_NEEDED:
         return Judged(found, None, _NOT_NEEDED)
-    if found.kind in _CAN_BE_DENIED and tone is not Tone.NICE and _denied(piece, found):
+    if _denied(piece, found, tone):
         return Judged(found, None, _NOT_SO)
     if found.kind in _CAN_BE_LEFT and tone is Tone.LEARNED:
         found = replace(found, doubt=_LEARNED)
     return Judged(found, _importance(piece, found, tone))
 
 
-def _denied(piece: Piece, found: Found) -> bool:
+def _denied(piece: Piece, found: Found, tone: Tone | None) -> bool:
     """Whether a "no" stands right before it, and not in it: "geen contact met klanten" is a condition."""
-    return _DENIED.search(piece.lower[: found.start]) is not None
+    before = piece.lower[: found.start]
+    if found.kind == "working_times":
+        return any(pattern.search(before) for pattern in (_DENIED, _DENIED_IN_LIST)) or _free(piece, found)
+    may_be = found.kind in _CAN_BE_DENIED and tone is not Tone.NICE
+    return may_be and _DENIED.search(before) is not None
+
+
+def _free(piece: Piece, found: Found) -> bool:
+    """Whether one is free at that time: "in het weekend ben je vrij", but not "om het weekend vrij"."""
+    after = _FREE.match(piece.lower, found.end)
+    return after is not None and not _EVERY_OTHER.search(piece.lower[: found.start])
 
 
 def _importance(piece: Piece, found: Found, tone: Tone | None) -> Importance:

@@ -22,7 +22,8 @@ _TOPICS: tuple[tuple[re.Pattern[str], Text], ...] = (
     ),
     (
         re.compile(
-            r"sollicit|\breage|\bcv\b|\bstuur (?:je|jouw|uw|ons|een)\b|\bbel\b|\bmail|\[e-?mail\]|\[phone\]"
+            r"sollicit|\breage|\bcv\b(?!-)|\bstuur (?:je|jouw|uw|ons|een)\b|\bbel\b"
+            r"|\bmail|\[e-?mail\]|\[phone\]"
             r"|contact(?:persoon)?\b|\bapply\b"
         ),
         text("dit gaat over solliciteren; daar zoekt u niet op"),

@@ -23,13 +23,15 @@ _WEEKS_A_MONTH = 52 / 12
 _MOST, _LEAST, _LEAST_A_WEEK = 60, 1, 12
 
 _FIGURES = r"(?<![\d.,:€/])\d{1,2}(?:[.,]5)?(?![.,:]?\d)"
-_NUMBER = rf"(?:{_FIGURES}|\b(?:{'|'.join(NUMBER_WORDS)})\b)"
+_IN_WORDS = rf"\b(?:{'|'.join(NUMBER_WORDS)})\b"
+_NUMBER = rf"(?:{_FIGURES}|{_IN_WORDS})"
+_SECOND = rf"(?:(?<![\d.,:€])\d{{1,2}}(?:[.,]5)?(?![.,:]?\d)|{_IN_WORDS})"
 _UNIT = (
     r"(?:[- ]?urige\b|[- ]?uurs?[- ]?(?:contract|werkweek|week|functie|dienstverband)\b"
     r"|\s*(?:uur|uren|u|hours?|hrs?)\b)"
 )
 _WEEK = r"\s*(?:\(?\s*(?:per|in de|a|op|/)\s*(?:week|wk|weekbasis)\b|/\s*(?:week|w)\b|p\.?\s*/?\s*w\b\.?)"
-_TO = r"\s*(?:-|–|—|/|à|a|of|en|to|tot(?: en met)?|t/m)\s*(?:maximaal\s+|max\.?\s+)?"
+_TO = r"\s*(?:-|–|—|/|à|a|of|en|to|tot(?: en met)?|t/m|,(?=\s*max))\s*(?:maximaal\s+|max\.?\s+)?"
 _LIMIT = (
     r"(?:(?P<least>minimaal|min\.?|minstens|ten\s?minste|vanaf|minimum(?: van)?|at least|from)"
     r"|(?P<most>maximaal|max\.?|hooguit|ten hoogste|niet meer dan|tot(?: maximaal)?|maximum(?: van)?"
@@ -37,14 +39,16 @@ _LIMIT = (
 )
 _HOURS = re.compile(
     rf"(?:{_LIMIT})?(?P<low>{_NUMBER})(?:(?:\s*(?:uur|uren"
-    rf"|u))?{_TO}(?P<high>{_NUMBER}))?{_UNIT}(?P<week>{_WEEK})?"
+    rf"|u)(?:{_WEEK})?)?{_TO}(?P<high>{_SECOND}))?{_UNIT}(?P<week>{_WEEK})?"
 )
 _DAYS = re.compile(
-    rf"(?P<low>{_NUMBER})(?:{_TO}(?P<high>{_NUMBER}))?\s*(?:werk|hele |volle |vaste )?(?:dagen|dag"
-    rf"|dagdelen|ochtenden|middagen|days)\b(?P<week>{_WEEK})?"
-    rf"(?:\s*(?:van|à|a|x|met|of|,)?\s*(?:ongeveer |ca\.? )?(?P<hours>{_FIGURES})\s*(?:uur|uren|u"
+    rf"(?P<low>{_NUMBER})(?:{_TO}(?P<high>{_SECOND}))?\s*(?:(?:werk|hele |volle |vaste )?(?:dagen|dag"
+    rf"|dagdelen|ochtenden|middagen|days)\b|[x×](?=\s*\d{{1,2}}\s*(?:uur|uren|u)\b))(?P<week>{_WEEK})?"
+    rf"(?:\s*(?P<by>van|à|a|x|met|of|,)?\s*(?:ongeveer |ca\.? )?(?P<hours>{_FIGURES})\s*(?:uur|uren|u"
     rf"|hours)\b(?:\s*per dag)?)?"
 )
+_EACH = ("van", "à", "a", "x")
+_TIMES = re.compile(r"\d\s*[x×]")
 _HALF_DAYS = re.compile(r"dagdelen|ochtenden|middagen")
 _FTE = re.compile(
     r"(?<![\d.,])(?P<low>[01](?:[.,]\d{1,2})?)(?:\s*(?:-|–|tot|à)\s*(?P<high>[01](?:[.,]\d{1,2})?))?\s*fte\b"
@@ -56,7 +60,7 @@ _NO_WEEK = re.compile(
     r"|reactie|van tevoren|later|zorg\b|bedrijf|economie)"
     r"|\s*(?:'s|’s)?\s*(?:ochtends|middags|avonds|nachts)"
 )
-_AND = re.compile(r"\d\s*(?:uur|uren|u)?\s*en\s")
+_AND = re.compile(r"\d\s*(?:uur|uren|u)?\s*en\s+(?!max)")
 _BETWEEN = re.compile(r"\btussen (?:de )?$")
 _LISTED = re.compile(r"(?<![\d.,:])(\d{1,2}),\s*(?:\d{1,2},\s*)*$")
 _LABELLED = re.compile(
@@ -86,12 +90,18 @@ def _hours(words: str, match: re.Match[str]) -> Found | None:
     low, high = number(match["low"]), number(match["high"] or match["low"])
     if match["high"] and _AND.search(match.group()) and not _BETWEEN.search(words[: match.start("low")]):
         low = high  # "niveau 2 en 38 uur": only the second is about hours
-    weekly = match["week"] is not None or re.search(r"urige|contract|week|dienstverband", match.group())
+    long_word = re.search(r"urige|contract|week|dienstverband", match.group())
+    weekly = match["week"] is not None or long_word is not None
     if match["high"] and " of " in match.group() and (listed := _LISTED.search(words[: match.start("low")])):
         low = min(low, number(listed[1]))
     if _MONTH.match(words, match.end()):
         return _monthly(match, low, high)
-    if low > high or (not weekly and not _may_be_weekly(words, match, low, high)):
+    part_of_one = "/" in match.group() and high < _LEAST_A_WEEK  # "1/2 uur"
+    if (
+        low > high
+        or _of_a_day(words, match, weekly)
+        or (not weekly and (part_of_one or not _may_be_weekly(words, match, low, high)))
+    ):
         return None
     doubt = text("er staat niet bij dat het per week is") if not weekly and low < _LEAST_A_WEEK else None
     return _made(match, _value(match, low, high), doubt, rank=3 if weekly else 2)
@@ -99,17 +109,21 @@ def _hours(words: str, match: re.Match[str]) -> Found | None:
 
 def _may_be_weekly(words: str, match: re.Match[str], low: float, high: float) -> bool:
     """Without "per week" it may be a time of day, or hours a day."""
-    if _NO_WEEK.match(words, match.end()) or _of_a_day(words, match):
+    if _NO_WEEK.match(words, match.end()):
         return False
     before = _CLOCK.search(words[: match.start("low")])
     on_the_clock = before is not None and high <= 24 and (match["high"] is not None or low < _LEAST_A_WEEK)
     return not on_the_clock and (high >= _LEAST_A_WEEK or match["high"] is not None) and not _deadline(before)
 
 
-def _of_a_day(words: str, match: re.Match[str]) -> bool:
-    """Whether these hours are those of "3 dagen van 8 uur"."""
+def _of_a_day(words: str, match: re.Match[str], weekly: bool) -> bool:
+    """Whether these hours are those of "3 dagen van 8 uur (per week)", not "3 dagen, 12 uur per week"."""
     days = (each for each in _DAYS.finditer(words) if each["hours"] and number(each["hours"]) <= _LONGEST_DAY)
-    return any(each.start() <= match.start("low") < each.end() for each in days)
+    return any(
+        each.start() <= match.start("low") < each.end()
+        and (not weekly or each["by"] in _EACH or _TIMES.search(each.group()) is not None)
+        for each in days
+    )
 
 
 def _deadline(before: re.Match[str] | None) -> bool:

@@ -3,7 +3,8 @@
 Public: `LanguageReader`, `IN_ENGLISH`.
 
 Levels are those of the VUM list: redelijk 2, goed 3, uitstekend 4; the levels of the European framework are
-read as intake reads them (A1, A2: 2; B1, B2: 3; C1, C2: 4). Where a vacancy states no level, 2 is asked: no
+read as intake reads them (A1, A2: 2; B1, B2: 3; C1, C2: 4), those of Dutch education as what they compare
+with (Referentiekader taal: 1F is A2, 2F B1, 3F B2, 4F C1). Where a vacancy states no level, 2 is asked: no
 more than it says.
 """
 
@@ -30,8 +31,8 @@ _LEVELS = (
     ),
 )
 _LEVEL = tuple((level, re.compile(words)) for level, words in _LEVELS)
-_FRAMEWORK = re.compile(r"\b([abc])[12]\b")
-_OF_FRAMEWORK = {"a": 2, "b": 3, "c": 4}
+_FRAMEWORK = re.compile(r"\b([abc](?=[12]\b)|[1-4]f\b)")
+_OF_FRAMEWORK = {"a": 2, "b": 3, "c": 4, "1f": 2, "2f": 3, "3f": 3, "4f": 4}
 _NO_LEVEL = 2
 IN_ENGLISH = {
     "german": "Duits",
@@ -48,11 +49,13 @@ _SPOKEN = re.compile(r"\bwoord\b|spre[ek]|sprak|mondeling|versta|communic|praat|
 _WRITTEN = re.compile(r"geschrift|schrij|schrift|\blezen\b|\bleest\b|\bread|writ")
 _ABOUT = re.compile(
     r"\btaal|talen\b|taalniveau|\bbeheers|kennis|niveau|vloeiend|begrij|machtig|\bgoede?\b"
-    r"|\b[abc][12]\b|language|fluent|level"
+    r"|\b[abc][12]\b|\b[1-4]f\b|language|fluent|level"
 )
 _BESIDE = re.compile(r"\s*\(([^()]*)\)")
 _SHARED = re.compile(r"\s*(?:of|en|/)\s*(?:de )?\w+e taal\b")
-_CHOICE = re.compile(r"\s*(?:of|en/of|or|/)\s*(?:de\s+)?$")
+_CHOICE = re.compile(
+    r"(?:\s*(?:\([^()]*\)|(?:[abc][12]|[1-4]f)(?:[- ]?niveau)?))?\s*(?:of|en/of|or|/)\s*(?:de\s+)?$"
+)
 
 
 class LanguageReader:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from wsp_desk.codes import LICENCES
 from wsp_desk.texts import Text, text
+from wsp_desk.vacancy.clauses import Tone
 from wsp_desk.vacancy.found import Found
 from wsp_desk.vacancy.pieces import Piece
 
@@ -17,7 +18,7 @@ KIND = "licences"
 _CODE = (
     r"(?:E achter B|E bij B|B\+E|C\+E|D\+E|AM|A1|A2|A|BE|B\+?|C1E|C1|CE|C|D1E|D1|DE|D|T|be|b|ce|c)(?![\w+])"
 )
-_JOIN = r"\s*(?:,|/|&|\+|-|en/of|en|of|and|or)\s*(?:rijbewijs\s*)?"
+_JOIN = r"\s*(?:[,;(]|/|&|\+|-|en/of|en|of|and|or)\s*(?:rijbewijs\s*)?"
 _CODES = rf"{_CODE}(?:{_JOIN}{_CODE})*"
 _WORD = r"[Rr](?:ij|IJ)(?:bewijs|BEWIJS)(?:sen)?"
 _LICENCES = (
@@ -61,7 +62,7 @@ def read(piece: Piece) -> Iterator[Found]:
         for match in pattern.finditer(piece.words):
             if _free(match, taken):
                 taken.append(match.span())
-                yield from _listed(match, match.span("codes" if pattern in _DRIVERS else 0))
+                yield from _listed(piece, match, match.span("codes" if pattern in _DRIVERS else 0))
     for pattern, code, doubt in _BARE:
         for match in pattern.finditer(piece.lower):
             if _free(match, taken):
@@ -76,13 +77,23 @@ def _free(match: re.Match[str], taken: list[tuple[int, int]]) -> bool:
     return all(match.end() <= start or end <= match.start() for start, end in taken)
 
 
-def _listed(match: re.Match[str], span: tuple[int, int]) -> Iterator[Found]:
-    """The licences of a list; of "C of CE" the first is enough, of "B en C" both are asked."""
-    choice = _CHOICE.search(match["codes"]) is not None
-    for place, each in enumerate(_ONE.finditer(match["codes"])):
+def _listed(piece: Piece, match: re.Match[str], span: tuple[int, int]) -> Iterator[Found]:
+    """The licences of a list; of "C of CE" the first is enough, of "B en C" both are asked.
+
+    In "rijbewijs B, BE is een pré" what is said of BE is not said of B.
+    """
+    codes = list(_ONE.finditer(piece.words, *match.span("codes")))
+    aside = next((place for place, each in enumerate(codes) if place and _aside(piece, each)), len(codes))
+    for place, each in enumerate(codes):
         code = _SAME.get(each.group().upper(), each.group().upper())
         if code in LICENCES.labels:
-            doubt = (
-                text("het een of het ander: wie het eerste heeft, is genoeg") if choice and place else None
-            )
-            yield Found(KIND, [code], *span, doubt)
+            choice = place and _CHOICE.search(piece.words, codes[0].end(), each.start())
+            doubt = text("het een of het ander: wie het eerste heeft, is genoeg") if choice else None
+            together = (span[0], codes[aside - 1].end()) if codes[aside:] else span
+            yield Found(KIND, [code], *(together if place < aside else each.span()), doubt)
+
+
+def _aside(piece: Piece, code: re.Match[str]) -> bool:
+    """Whether a part of the sentence of its own says that it would be nice to have."""
+    clause = next(each for each in reversed(piece.clauses) if each.start <= code.start())
+    return clause.tone is Tone.NICE and not piece.words[clause.start : code.start()].strip(" (,;")
