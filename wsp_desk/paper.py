@@ -10,9 +10,6 @@ from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
 
-from fpdf import FPDF
-from fpdf.enums import XPos, YPos
-
 from wsp_desk.errors import KnownError
 from wsp_desk.texts import text
 
@@ -31,6 +28,9 @@ class Paper:
     """
 
     def __init__(self, title: str, day: date, *, landscape: bool = False) -> None:
+        # Imported here: it takes a third of a second, and most days nobody prints.
+        from fpdf import FPDF
+
         self._pdf = FPDF(orientation="landscape" if landscape else "portrait", format="A4")
         for style, file in (("", "DejaVuSans.ttf"), ("B", "DejaVuSans-Bold.ttf")):
             self._pdf.add_font(_FAMILY, style, _there(_typefaces() / file))
@@ -112,9 +112,7 @@ class Paper:
         colour: tuple[int, int, int] = _INK,
     ) -> None:
         self._style(size, bold=bold, colour=colour)
-        self._pdf.multi_cell(
-            0, height, self._printable(words), align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT
-        )
+        self._pdf.multi_cell(0, height, self._printable(words), align="L", new_x="LMARGIN", new_y="NEXT")
 
     def _style(self, size: float, *, bold: bool, colour: tuple[int, int, int]) -> None:
         self._pdf.set_font(_FAMILY, "B" if bold else "", size)

@@ -88,6 +88,9 @@ class FakeDesk:
         self.sharing = sheets(self.log)
         self.inspecting = inspection(self.log)
 
+    def warm(self) -> None:
+        pass
+
     def weight(self, kind: str, importance: str) -> float:
         return {"must": 3.0, "strong": 2.0, "nice": 1.0, "exclude": 0.0}[importance]
 

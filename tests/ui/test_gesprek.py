@@ -63,6 +63,16 @@ def test_it_begins_with_the_answer_to_the_request(page: GesprekPage) -> None:
     assert "Dossier K1F3-91C2" in words(page.detail)
 
 
+def test_what_later_questions_need_is_prepared_once_the_first_is_answered(
+    qtbot: QtBot, look: Look, desk: FakeDesk, jobs: Jobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answered_before: list[int] = []
+    monkeypatch.setattr(desk, "warm", lambda: answered_before.append(len(desk.asked)))
+    make_page(qtbot, look, desk, jobs, example_ask())
+    assert len(answered_before) == 1
+    assert answered_before[0] >= 1
+
+
 def test_without_a_request_it_says_what_to_do(qtbot: QtBot, look: Look, desk: FakeDesk, jobs: Jobs) -> None:
     page = make_page(qtbot, look, desk, jobs, None)
     assert desk.asked == []

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -64,8 +65,9 @@ def render(name: str, values: Mapping[str, Any], folder: Path | None = None) -> 
     return "\n".join(line.rstrip() for line in filled.splitlines()).strip() + "\n"
 
 
+@cache
 def _environment(folder: Path) -> ImmutableSandboxedEnvironment:
-    # Plain text: nothing to escape.
+    # Plain text: nothing to escape. A template is compiled once, and again when its file has changed.
     environment = ImmutableSandboxedEnvironment(
         loader=FileSystemLoader(folder),
         undefined=StrictUndefined,

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -96,14 +97,22 @@ class _AuthoredExample:
     twice: bool = False
 
 
-def _rules_of(file: Path) -> list[Rule]:
+def _rules_of(file: Path) -> tuple[Rule, ...]:
+    when = file.stat()
+    return _rules_written(file, (when.st_mtime_ns, when.st_size))
+
+
+@lru_cache(maxsize=64)
+def _rules_written(file: Path, written: tuple[int, int]) -> tuple[Rule, ...]:
+    """The rules of a file, read once for each time it was written; they are asked for many times a day."""
+    del written
     table = read_toml(file)
     for key in table:
         if key != "rule":
             raise KnownError(
                 text("{file}: onbekende sleutel '{key}'; alleen [[rule]] mag.", file=file.name, key=key)
             )
-    return [_bind(authored, file.name) for authored in table.get("rule", [])]
+    return tuple(_bind(authored, file.name) for authored in table.get("rule", []))
 
 
 def _bind(table: Mapping[str, Any], file: str) -> Rule:

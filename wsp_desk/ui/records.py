@@ -247,6 +247,9 @@ class Desk(Protocol):
     def code(self) -> WaitingCode | None:
         """The recovery code that somebody should keep; None when there is none to show."""
 
+    def warm(self) -> None:
+        """Prepares what the next questions may need, so that they are as fast as the ones after them."""
+
     def put_away(self, work: Mapping[str, Any]) -> None:
         """Seals unfinished work until this pool is opened again, also after the end of the program."""
 

@@ -88,9 +88,6 @@ class PoolDesk:
         self._snapshot, self._pool, self._today = snapshot, pool, today
         self._search = Search(pool)
         self._judge = judge_of(pool)
-        # So that the first question is as fast as the next.
-        self._search.warm()
-        self._judge.warm()
         self._read: dict[str, Criterion] = {}
         self._last: tuple[asked.Ask, Answer] | None = None
         self.pool: PoolLine = pool_line(snapshot, today)
@@ -112,6 +109,12 @@ class PoolDesk:
             lambda: activate(snapshot, self.log, actor=actor),
             lambda: today,
         )
+
+    def warm(self) -> None:
+        """Derives columns, folds rules and indexes words that the first question may not have needed."""
+        self._search.warm()
+        self._judge.warm()
+        self.suggest("iets doen", ("occupation", "skill", "place"))
 
     def weight(self, kind: str, importance: str) -> float:
         """The released weight of a criterion."""

@@ -73,6 +73,7 @@ class GesprekPage(QWidget):
         self._compose()
         self._connect_answers()
         self._ask_again()
+        self._jobs.query("warm", desk.warm, lambda _: None)
 
     def continue_from(self, former: GesprekPage) -> None:
         """Goes on with the shortlist and the name of a conversation over another pool."""
