@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tests.pools import AS_OF, in_days, pool_of, words
 from wsp_desk.codes import CONDITION, EMPLOYABILITY, NO, SUPPORT, WISH, WORKING_TIME
 from wsp_desk.fields import Status
-from wsp_desk.matching import KINDS, Importance, Request, Result, Search
+from wsp_desk.matching import KINDS, Importance, Request, Result, Search, load_weights
 from wsp_desk.matching.relaxation import relaxations
 from wsp_desk.pool import Pool
 
@@ -169,6 +169,22 @@ def test_relaxing_never_loses_a_match_and_counts_exactly(
         again = search.run(each.request).rows.tolist()
         assert found | set(each.rows.tolist()) == set(again)
         assert len(again) == result.total + each.gain
+
+
+@laws
+@given(pools, requests(), st.sampled_from([0, 1]))
+def test_relaxing_never_loses_a_match_at_any_threshold_that_a_release_may_set(
+    pool: list[dict[str, Any]], request: Request, end: int
+) -> None:
+    released = load_weights()
+    outer = {
+        key: replace(each, threshold=KINDS[key].thresholds[end]) for key, each in released.criteria.items()
+    }
+    search = Search(pool_of(numbered(pool)), replace(released, criteria=outer))
+    result = search.run(request)
+    found = set(result.rows.tolist())
+    for each in relaxations(search, result):
+        assert found | set(each.rows.tolist()) == set(search.run(each.request).rows.tolist())
 
 
 @laws

@@ -54,6 +54,7 @@ def test_an_exclusion_has_no_weight() -> None:
     "document, said",
     [
         ("{", "geen geldige JSON"),
+        ('{"criteria": [{"kind": "licences", "value": "B", "weight": ' + "9" * 5000 + "}]}", "geldige JSON"),
         ("[" * 100_000, "geen geldige JSON"),
         ('{"criteria": [], "criteria": []}', "'criteria' twee keer"),
         ([], "een object met"),
@@ -62,6 +63,8 @@ def test_an_exclusion_has_no_weight() -> None:
         ({"criteria": [], "titel": ""}, "onbekende sleutel 'titel'. Bedoelt u 'title'?"),
         ({"criteria": [], "date": "23-11-2026"}, "een datum als 2026-12-31"),
         ({"criteria": [], "title": 5}, "'title' is een korte tekst"),
+        ({"criteria": [], "title": []}, "'title' is een korte tekst"),
+        ({"criteria": [], "employer": False}, "'employer' is een korte tekst"),
         ({"criteria": [{}] * 40}, "hooguit 30"),
         ({"criteria": [5]}, "criterium 1: hier hoort een object"),
         (one(kind="licence", value=["B"]), "het soort 'licence' is onbekend. Bedoelt u 'licences'?"),
@@ -72,7 +75,8 @@ def test_an_exclusion_has_no_weight() -> None:
         (one(kind="licences", value=["B"], weight=-1), "0 tot en met 100"),
         (one(kind="licences", value=["B"], weight=float("nan")), "0 tot en met 100"),
         (one(kind="licences", value=["B"], weight=True), "0 tot en met 100"),
-        (one(kind="licences", value=["X"]), "'X' is onbekend"),
+        (one(kind="licences", value=["B"], weight=10**400), "0 tot en met 100"),
+        (one(kind="licences", value=["X"]), "'X' is onbekend. Kies uit: AM, A1, A2"),
         (one(kind="licences", value=[]), "lijst is leeg"),
         (one(kind="occupation", value="qqqqqqqqqq"), "staat niet in de woordenlijst"),
         (one(kind="occupation", value=7), "een woord"),
@@ -101,6 +105,7 @@ def test_an_exclusion_has_no_weight() -> None:
         (one(kind="hours_day", value={"min": 6.25}), "hooguit één cijfer achter de komma"),
         (one(kind="hours_day", value={"min": 13}), "van 0,5 tot en met 12,0"),
         (one(kind="hours_day", value={"min": float("nan")}), "van 0,5 tot en met 12,0"),
+        (one(kind="hours_day", value={"min": 10**400}), "van 0,5 tot en met 12,0"),
         (one(kind="hours_day", value={"min": "acht"}), "van 0,5 tot en met 12,0"),
         (one(kind="hours_day", value={"min": 8, "max": 4.5}), "'min' (8) is meer dan 'max' (4,5)"),
         (one(kind="hours_day", value={}), "ten minste één van 'min', 'max'"),
@@ -114,10 +119,10 @@ def test_an_exclusion_has_no_weight() -> None:
         (one(kind="conditions", value="zwaar tilen"), "Bedoelt u 'zwaar tillen'?"),
         (one(kind="support", value={"offer": []}), "Bedoelt u 'offers'?"),
         (one(kind="support", value={"offers": ["guidence"]}), "Bedoelt u 'guidance'?"),
-        (one(kind="support", value={"offers": "alles"}), "'alles' is onbekend"),
-        (one(kind="sector", value=["Z"]), "'Z' is onbekend"),
+        (one(kind="support", value={"offers": "alles"}), "Kies uit: guidance, adaptation, variation."),
+        (one(kind="sector", value=["Z"]), "'Z' is onbekend. Kies uit: A, B, C"),
         (one(kind="sector", value=["horecca"]), "Bedoelt u 'horeca'?"),
-        (one(kind="own_transport", value=["5"]), "'5' is onbekend"),
+        (one(kind="own_transport", value=["5"]), "'5' is onbekend. Kies uit: auto, bromfiets, fiets, motor."),
         (one(kind="own_transport", value=["atuo"]), "Bedoelt u 'auto'?"),
     ],
 )
@@ -143,3 +148,10 @@ def test_a_place_may_be_named() -> None:
     row = words().places.row(request.criteria[0].value.pc4)
     assert row is not None
     assert words().places.place[row] == "Tilburg"
+
+
+def test_of_a_language_that_is_asked_twice_the_higher_level_counts() -> None:
+    other = {"Engels": 2, "engels": 4, "Duits": 3}
+    request = Request.from_json(one(kind="language", value={"other": other}), words())
+    assert request.to_json(words())["criteria"][0]["value"] == {"other": {"duits": 3, "engels": 4}}
+    assert Request.from_json(request.to_json(words()), words()) == request

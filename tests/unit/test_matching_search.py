@@ -83,6 +83,23 @@ def test_a_must_removes_who_is_known_to_fail_and_keeps_who_does_not_say() -> Non
     assert (count.passes, count.fails, count.unknown) == (1, 1, 1)
 
 
+@pytest.mark.parametrize(
+    "own, told",
+    [
+        ({"licences": ["B"]}, "Uitgesloten: rijbewijs B. Dat is hier zo (rijbewijzen"),
+        ({"licences": []}, "Uitgesloten: rijbewijs B. Dat is hier niet zo (rijbewijzen"),
+        ({}, "Niet ingevuld: rijbewijzen. "),
+    ],
+)
+def test_an_exclusion_says_what_is_excluded_and_never_that_it_is_asked(
+    own: dict[str, Any], told: str
+) -> None:
+    request = asked({"kind": "licences", "value": ["B"], "importance": "exclude"})
+    sentence = str(Search(pool_of([own])).run(request).ledger(0)[0].sentence)
+    assert sentence.startswith(told)
+    assert not any(word in sentence for word in ("gevraagd", "genoeg"))
+
+
 def test_an_exclusion_removes_who_is_known_to_meet_it() -> None:
     pool = pool_of([{"id": "yes", "licences": ["B"]}, {"id": "no", "licences": []}, {"id": "silent"}])
     result = Search(pool).run(asked({"kind": "licences", "value": ["B"], "importance": "exclude"}))

@@ -41,6 +41,8 @@ def test_what_is_wrong_is_named() -> None:
     assert "[criteria.skills]: 'must'" in refusal({"must": -1}, "skills")
     assert "[criteria.skills]: 'threshold'" in refusal({"threshold": 0.5}, "skills")
     assert "[criteria.occupation]: 'threshold'" in refusal({"threshold": 0.9}, "occupation")
+    assert "[criteria.hours_week]: 'threshold'" in refusal({"threshold": 0.8}, "hours_week")
+    assert "[criteria.place]: 'threshold'" in refusal({"threshold": 0.6}, "place")
     assert "[criteria.place]: 'nice'" in refusal({"nice": "veel"}, "place")
     assert "[criteria.place]: 'nice'" in refusal({"nice": float("nan")}, "place")
     assert "[unknown]: 'neutral'" in refusal({"unknown": {"strength": 1, "neutral": 2}})

@@ -10,12 +10,13 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from wsp_desk.matching.criteria import Finding
+from wsp_desk.matching.criteria.base import said
+from wsp_desk.matching.importance import Importance
 from wsp_desk.texts import Text, text
 
 if TYPE_CHECKING:
     from wsp_desk.matching.comparable import Estimate
     from wsp_desk.matching.evidence import Graded
-    from wsp_desk.matching.importance import Importance
     from wsp_desk.matching.request import Criterion
     from wsp_desk.pool import Pool
 
@@ -89,7 +90,7 @@ class LedgerLine:
         """The line in a Dutch sentence; where it is not known, with the estimate in a second one."""
         estimate = self.estimate
         if estimate is None:
-            return self.finding.sentence
+            return _exclusion(self) if self.importance is Importance.EXCLUDE else self.finding.sentence
         return text("{unknown} {estimate}", unknown=self.finding.sentence, estimate=estimate.sentence)
 
     def to_json(self) -> dict[str, Any]:
@@ -144,3 +145,14 @@ class Match:
             "high": self.high,
             "ledger": [line.to_json() for line in self.ledger],
         }
+
+
+def _exclusion(line: LedgerLine) -> Text:
+    """Whether an exclusion hits; the sentence of the kind would speak of what is asked."""
+    holes = {
+        "asked": line.asked.of_kind.describe(line.asked.value, line.pool.vocabulary),
+        "source": said(line.pool, line.row, line.field),
+    }
+    if line.graded.meets[line.row]:
+        return text("Uitgesloten: {asked}. Dat is hier zo {source}.", **holes)
+    return text("Uitgesloten: {asked}. Dat is hier niet zo {source}.", **holes)

@@ -6,7 +6,6 @@ Public: `Request`, `Criterion`.
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -161,7 +160,7 @@ def _parsed(source: Mapping[str, Any] | str) -> object:
         return source
     try:
         return json.loads(source, object_pairs_hook=_without_repeats)
-    except (json.JSONDecodeError, RecursionError):
+    except (ValueError, RecursionError):  # no JSON, or a number of thousands of digits
         raise KnownError(text("De zoekvraag is geen geldige JSON.")) from None
 
 
@@ -190,16 +189,15 @@ def _refuse_choice(raw: str, known: list[str], where: Text, what: Text) -> NoRet
 def _weight(raw: object, where: Text) -> float | None:
     if raw is None:
         return None
-    number = isinstance(raw, int | float) and not isinstance(raw, bool) and math.isfinite(raw)
-    if not number or not 0 <= float(raw) <= HIGHEST_WEIGHT:  # type: ignore[arg-type]
+    if not isinstance(raw, int | float) or isinstance(raw, bool) or not 0 <= raw <= HIGHEST_WEIGHT:
         parsing.refuse(
             where, text("het gewicht is een getal van 0 tot en met {most}.", most=int(HIGHEST_WEIGHT))
         )
-    return float(raw)  # type: ignore[arg-type]
+    return float(raw)
 
 
 def _line(found: Mapping[str, Any], key: str, where: Text) -> str:
-    raw = found.get(key) or ""
+    raw = "" if found.get(key) is None else found[key]
     if not isinstance(raw, str) or len(raw) > parsing.LONGEST_TEXT:
         parsing.refuse(where, text("'{key}' is een korte tekst.", key=key))
     return raw.strip()

@@ -63,6 +63,7 @@ class HoursWeek(CriterionKind[HoursWeekValue]):
     key: ClassVar[str] = "hours_week"
     label: ClassVar[Text] = text("Uren per week")
     fields: ClassVar[tuple[str, ...]] = ("hours_max", "hours_min")
+    thresholds: ClassVar[tuple[float, float]] = (0.01, COMMON)
 
     def parse(self, raw: object, vocabulary: Vocabulary) -> HoursWeekValue:
         found = parsing.table(raw, ("min", "max"), self.label)

@@ -137,7 +137,11 @@ def _others(raw: object, asked: bool, where: Text) -> tuple[tuple[str, int], ...
         return ()
     if not isinstance(raw, Mapping) or not raw:
         parsing.refuse(where, text("'other' is een object van talen met een niveau, zoals Engels: 2."))
-    return tuple(sorted((_language(name, where), _level(level, where)) for name, level in raw.items()))
+    highest: dict[str, int] = {}
+    for word, level in raw.items():
+        name = _language(word, where)
+        highest[name] = max(highest.get(name, 0), _level(level, where))  # a language may be written twice
+    return tuple(sorted(highest.items()))
 
 
 def _language(raw: object, where: Text) -> str:

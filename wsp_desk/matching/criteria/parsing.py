@@ -53,8 +53,8 @@ def table(
         refuse(where, text("hier hoort een object met {keys}.", keys=_joined(allowed)))
     for key in raw:
         if key not in allowed:
-            near = nearest(str(key), allowed) or text(" Kies uit: {keys}.", keys=", ".join(allowed))
-            refuse(where, text("onbekende sleutel '{key}'.{hint}", key=str(key)[:40], hint=near))
+            hint = _hint(str(key), allowed, allowed)
+            refuse(where, text("onbekende sleutel '{key}'.{hint}", key=str(key)[:40], hint=hint))
     for key in required:
         if key not in raw:
             refuse(where, text("de sleutel '{key}' ontbreekt.", key=key))
@@ -85,7 +85,7 @@ def tenths(raw: object, low: int, high: int, where: Text) -> int:
         high: Highest, in tenths.
         where: Names the place in the request, for the error.
     """
-    number = float(raw) * 10 if isinstance(raw, int | float) and not isinstance(raw, bool) else math.nan
+    number = raw * 10 if isinstance(raw, int | float) and not isinstance(raw, bool) else math.nan
     if not low <= number <= high or abs(number - round(number)) > ROUNDING:
         refuse(
             where,
@@ -129,11 +129,19 @@ def day(raw: object, where: Text) -> date:
         raise KnownError(text("{where}: de datum {day} bestaat niet.", where=where, day=raw)) from None
 
 
-def code(raw: str, allowed: Iterable[str], where: Text) -> str:
-    """One code of a list, upper and lower case alike."""
+def code(raw: str, allowed: Iterable[str], where: Text, offered: Iterable[str] | None = None) -> str:
+    """One code of a list, upper and lower case alike.
+
+    Args:
+        raw: What the request holds.
+        allowed: Every way to write one of them.
+        where: Names the place in the request, for the error.
+        offered: What to choose from, where nothing allowed comes near; all that is allowed when left out.
+    """
     known = {name.casefold(): name for name in allowed}
     if raw.casefold() not in known:
-        refuse(where, text("'{code}' is onbekend.{hint}", code=raw, hint=nearest(raw, known.values())))
+        hint = _hint(raw, known.values(), known.values() if offered is None else offered)
+        refuse(where, text("'{code}' is onbekend.{hint}", code=raw, hint=hint))
     return known[raw.casefold()]
 
 
@@ -148,11 +156,17 @@ def chosen(raw: object, labels: Mapping[str, str], where: Text) -> tuple[str, ..
     items = raw if isinstance(raw, list | tuple) else [raw]
     named = [str(item) if isinstance(item, int) and not isinstance(item, bool) else item for item in items]
     of_label = {label.casefold(): name for name, label in labels.items()}
+    offered = labels.values() if all(name.isdigit() for name in labels) else labels  # a digit tells nothing
     asked = {
-        code(of_label.get(word.casefold(), word), [*labels, *labels.values()], where)
+        code(of_label.get(word.casefold(), word), [*labels, *labels.values()], where, offered)
         for word in listed(named, where)
     }
     return tuple(name for name in labels if name in asked)
+
+
+def _hint(word: str, known: Iterable[str], offered: Iterable[str]) -> Text | str:
+    """The nearest known word, or else what there is to choose from."""
+    return nearest(word, known) or text(" Kies uit: {keys}.", keys=", ".join(offered))
 
 
 def _joined(keys: Iterable[str]) -> str:

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from wsp_desk.pool import Pool
     from wsp_desk.vocabulary import Vocabulary
 
+AT_THE_LIMIT = 1.0 - 1.0 / journeys.FARTHEST
+"""Evidence where the journey takes exactly what it may take."""
+
 FARTHEST_KM = 400
 LONGEST_MIN = 300
 STEP_KM = 10
@@ -61,6 +64,7 @@ class Place(CriterionKind[PlaceValue]):
     key: ClassVar[str] = "place"
     label: ClassVar[Text] = text("Plaats en reizen")
     fields: ClassVar[tuple[str, ...]] = ("pc4", "max_travel_km", "max_travel_min", "transport")
+    thresholds: ClassVar[tuple[float, float]] = (0.01, AT_THE_LIMIT)
 
     def parse(self, raw: object, vocabulary: Vocabulary) -> PlaceValue:
         found = parsing.table(raw, ("postcode", "place", "max_km", "max_min"), self.label)
