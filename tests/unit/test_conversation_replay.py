@@ -123,7 +123,11 @@ def test_a_record_holds_nothing_that_stands_in_a_dossier() -> None:
         {"basis": {"snapshot": "x"}},
         {"request": None},
         {"top": "25"},
+        {"top": -1},
         {"result": 3},
+        {"result": {"total": 3}},
+        {"result": {"matches": "A1"}},
+        {"result": {"matches": ["A1"]}},
         {"more": 1},
     ],
 )

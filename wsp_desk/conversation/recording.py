@@ -87,8 +87,8 @@ class Record:
             raise KnownError(text("Dit antwoord is bewaard met een andere versie van WSP Desk."))
         record = take(cls, raw, "antwoord")
         take(Basis, table_of(record.basis), "antwoord [basis]")
-        parts = table_of(record.result), table_of(record.request)
-        if not all(map(bool, parts)) or not isinstance(record.top, int):
+        whole = isinstance(record.top, int) and record.top >= 0
+        if not whole or not table_of(record.request) or not _are_listed(table_of(record.result)):
             raise KnownError(text("Dit bestand is geen bewaard antwoord."))
         return record
 
@@ -154,6 +154,12 @@ def table_of(raw: object) -> Mapping[str, Any]:
     if isinstance(raw, Mapping):
         return raw
     raise KnownError(text("Dit bestand is geen bewaard antwoord."))
+
+
+def _are_listed(result: Mapping[str, Any]) -> bool:
+    """Whether a result lists its matches, each with what came out of it."""
+    matches = result.get("matches")
+    return isinstance(matches, list) and all(isinstance(match, Mapping) for match in matches)
 
 
 def plain(value: Any) -> Any:  # noqa: ANN401 - JSON of any shape
