@@ -36,6 +36,21 @@ def test_without_any_number_rows_get_provisional_ones(tmp_path: Path) -> None:
     assert "provisional_ids" in [finding.kind for finding in outcome.report.findings]
 
 
+def test_a_running_number_of_one_digit_is_a_number(tmp_path: Path) -> None:
+    running = ["000", "001", "110", "111", "9999", "10000", "8888"]
+    outcome = take_in_rows(tmp_path, *({"ID_WZ": number} for number in running))
+    check_sum(outcome)
+    assert outcome.dossiers["dossier_id"].to_pylist() == running[:-1]
+    assert set_aside(outcome) == [(8, "Het dossiernummer ontbreekt.")]
+
+
+def test_a_running_number_that_comes_twice_is_set_aside(tmp_path: Path) -> None:
+    rows = [{"ID_WZ": "998"}, {"ID_WZ": "999"}, {"ID_WZ": "999", "Rijbewijs": "CE"}]
+    outcome = take_in_rows(tmp_path, *rows)
+    check_sum(outcome)
+    assert outcome.dossiers["dossier_id"].to_pylist() == ["998"]
+
+
 @pytest.mark.parametrize("number", ["123456782", "1234.56.782", "12345672", "x@voorbeeld.nl"])
 def test_a_number_that_is_personal_is_set_aside_and_hidden(tmp_path: Path, number: str) -> None:
     outcome = take_in_rows(tmp_path, {}, {"ID_WZ": number})

@@ -26,7 +26,7 @@ def profile(number: str = "GM-1", **parts: Any) -> dict[str, Any]:
 
 def take_in(folder: Path, *profiles: Any, mapping: str = "vum") -> Outcome:
     file = folder / "profielen.json"
-    file.write_text(json.dumps(profiles), "utf-8")
+    file.write_text(json.dumps(profiles).replace("Infinity", "1e400"), "utf-8")
     intake = Intake([file], load_mapping(mapping), vocabulary.load(), date(2026, 11, 16))
     (batch,) = intake.batches()
     return Outcome(batch.dossiers, batch.lists, intake.report, intake.quarantine)
@@ -160,6 +160,7 @@ def test_empty_counts_as_absent(tmp_path: Path) -> None:
          r"arbeidsmarktkwalificatie.rijbewijs\[1\].codeSoortRijbewijs hoort een van A, A1"),
         ({"naam": "Zeynep"}, "geen enkel attribuut"),
         (7, "geen JSON-object"),
+        (profile(sector=json.loads("[" * 900 + "1" + "]" * 900)), "geen geldige JSON"),
         ({"mobiliteit": {"bemiddelingspostcode": "5038AB"}}, "dossiernummer ontbreekt"),
     ],
 )  # fmt: skip
@@ -175,6 +176,8 @@ def test_a_broken_profile_is_set_apart(tmp_path: Path, broken: Any, said: str) -
     ("parts", "field", "status", "said"),
     [
         ({"werktijden": {"aantalWerkurenPerWeekMaximaal": "veel"}}, "hours_max", Status.INVALID,
+         "werktijden.aantalWerkurenPerWeekMaximaal hoort een heel getal van 0 tot en met 99"),
+        ({"werktijden": {"aantalWerkurenPerWeekMaximaal": float("inf")}}, "hours_max", Status.INVALID,
          "werktijden.aantalWerkurenPerWeekMaximaal hoort een heel getal van 0 tot en met 99"),
         ({"eisAanWerk": {"indicatieBegeleiding": 7}}, "guidance", Status.UNKNOWN_CODE,
          "eisAanWerk.indicatieBegeleiding hoort een van 0, 1, 2"),
@@ -214,8 +217,10 @@ def test_nothing_personal_is_kept(tmp_path: Path) -> None:
     assert outcome.report.redactions["bsn"] >= 4
 
 
-def test_a_uuid_is_a_number_and_no_service_number(tmp_path: Path) -> None:
-    number = "12345678-2111-4111-8111-123456782aaa"
+@pytest.mark.parametrize(
+    "number", ["12345678-2111-4111-8111-123456782aaa", "aaa123456782f11141118111111aaaaa"]
+)
+def test_a_uuid_is_a_number_and_no_service_number(tmp_path: Path, number: str) -> None:
     assert take_in(tmp_path, profile(number)).value("dossier_id") == number
 
 

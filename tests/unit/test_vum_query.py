@@ -91,7 +91,13 @@ def test_a_contract_error_names_path_and_expectation(asked: Any, said: str) -> N
 
 @pytest.mark.parametrize(
     ("content", "said"),
-    [("{", "geen geldige JSON"), ('{"a": 1, "a": 2}', "twee keer"), ("NaN", "geen geldige")],
+    [
+        ("{", "geen geldige JSON"),
+        ('{"a": 1, "a": 2}', "twee keer"),
+        ("NaN", "geen geldige"),
+        ("[" * 900 + "]" * 900, "geen geldige"),
+        ('{"selectiegebied": {"postcode": "5038AB", "afstand": 1e400}}', "afstand hoort een heel getal"),
+    ],
 )
 def test_no_json_is_one_sentence(content: str, said: str) -> None:
     with pytest.raises(KnownError, match=said):
@@ -120,6 +126,11 @@ def test_one_item_must_hold_language_and_levels() -> None:
     ]
     profile = {"arbeidsmarktkwalificatie": {"taalbeheersing": items}}
     assert not satisfies(profile, Query("5038", 1, languages=(LanguageAsked("nld", 2),)))
+
+
+def test_half_an_emoji_in_a_query_is_a_sign_that_can_be_looked_for() -> None:
+    asked = {"$elemMatch": {"$or": [{"beroep.codeBeroepsnaam": {"$eq": "kok \ud83d"}}]}}
+    assert read({**AREA, "bemiddelingsberoep": asked}).occupations == ("kok \ufffd",)
 
 
 def test_an_area_is_a_circle_and_knows_every_postcode() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from wsp_desk.errors import KnownError
-from wsp_desk.intake.vum import stream
+from wsp_desk.intake.vum import window
 from wsp_desk.intake.vum.stream import Items
 
 PROFILES = [{"idWerkzoekende": f"a{n}", "mobiliteit": {"x": ["{", "}", '"', "\\", n]}} for n in range(5)]
@@ -18,7 +18,7 @@ LINES = [json.dumps(each) for each in PROFILES]
 
 @pytest.fixture(params=[1, 7, 64, 1 << 20])
 def chunk(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
-    monkeypatch.setattr(stream, "_CHUNK", request.param)
+    monkeypatch.setattr(window, "_CHUNK", request.param)
     return int(request.param)
 
 
@@ -54,6 +54,31 @@ def test_one_object_is_one_item(tmp_path: Path, chunk: int) -> None:
     assert items(tmp_path, json.dumps(around)) == [(1, around, True)]
 
 
+def test_every_answer_and_every_list_in_it_is_read(tmp_path: Path, chunk: int) -> None:
+    def answer(*parts: Any, **more: Any) -> str:
+        return json.dumps({"maximumAantalResultatenBereikt": True, "matches": parts, **more})
+
+    first, second, rest = PROFILES[:1], PROFILES[1:2], PROFILES[2:]
+    for between in ("\n", "\r\n\r\n", " "):
+        content = between.join([answer(*first), answer(), answer(*second, duur=[], matches2=rest, n=3)])
+        assert items(tmp_path, content) == [(n, each, True) for n, each in enumerate(PROFILES, 1)]
+    assert items(tmp_path, answer()) == []
+
+
+def test_a_strange_list_does_not_make_a_profile_an_answer(tmp_path: Path) -> None:
+    odd = {"aanvullend": ["x", {"y": 1}], **PROFILES[0]}
+    for content in (json.dumps(odd), f"{json.dumps(odd)}\n{LINES[1]}", f"{LINES[1]}\n{json.dumps(odd)}"):
+        assert odd in [value for _, value, _ in items(tmp_path, content)]
+
+
+def test_half_an_emoji_is_told_by_a_sign(tmp_path: Path, chunk: int) -> None:
+    whole = {"idWerkzoekende": "a", "x": ["ok \U0001f600"]}
+    cut, written = '{"x\\ud83d": ["half \\ud83d"]}', '{"x": "\\\\ud83d"}'
+    wanted = [(1, whole, True), (2, {"x\ufffd": ["half \ufffd"]}, True), (3, {"x": "\\ud83d"}, True)]
+    assert items(tmp_path, f"[{json.dumps(whole)}, {cut}, {written}]") == wanted
+    assert items(tmp_path, f"{json.dumps(whole)}\n{cut}\n{written}\n") == wanted
+
+
 def test_a_broken_item_is_passed_over(tmp_path: Path, chunk: int) -> None:
     in_list = f'[{LINES[0]},{{"x": tru}},{LINES[1]}]'
     on_lines = f'{LINES[0]}\n{{"idWerkzoekende": "b", "x"\n{LINES[1]}\n'
@@ -70,6 +95,7 @@ def test_a_broken_item_is_passed_over(tmp_path: Path, chunk: int) -> None:
     [
         (json.dumps(PROFILES)[:-30], "na profiel 4"),
         (json.dumps(PROFILES)[:-1], "na profiel 5"),
+        (json.dumps({"matches": PROFILES})[:-1], "na profiel 5"),
         (json.dumps(PROFILES) + "x", "na de lijst"),
         ("hallo", "geen JSON"),
         (b"[\xff]", "geen UTF-8"),

@@ -1,10 +1,11 @@
 """Dossier numbers: which are usable, which come twice, and what to do when a delivery has none.
 
-Public: `IdState`, `Identities`, `id_states`.
+Public: `IdState`, `Identities`, `id_states`, `in_a_series`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Container
 from enum import IntEnum
 
 import numpy as np
@@ -22,7 +23,9 @@ _PERSONAL_KINDS = ("bsn", "email", "iban")
 _ORDINARY = r"^[A-Za-z0-9_./-]*$"
 _CONTROL = r"[\pC]"
 # A number that a program drew; its digits mean nothing, though some may obey the eleven-test.
-_UUID = r"^\{?[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}\}?$"
+_UUID = r"^\{?[0-9A-Fa-f]{8}(-?[0-9A-Fa-f]{4}){3}-?[0-9A-Fa-f]{12}\}?$"
+# One digit and no other, as in 111 and 9999: typed for want of a number, or a number like any other.
+_ONE_DIGIT = f"^({'|'.join(f'{digit}{digit}+' for digit in range(10))})$"
 
 
 class IdState(IntEnum):
@@ -45,12 +48,13 @@ class IdState(IntEnum):
                 return text("Het dossiernummer is te lang of bevat vreemde tekens.")
 
 
-def id_states(ids: pa.Array, rules: CleaningRules) -> npt.NDArray[np.uint8]:
+def id_states(ids: pa.Array, rules: CleaningRules, series: Container[str] = ()) -> npt.NDArray[np.uint8]:
     """Judges dossier numbers.
 
     Args:
         ids: Trimmed strings.
         rules: For placeholders and the longest number.
+        series: Numbers that are no placeholder, though they look like one; see `in_a_series`.
 
     Returns:
         An `IdState` per number.
@@ -65,7 +69,10 @@ def id_states(ids: pa.Array, rules: CleaningRules) -> npt.NDArray[np.uint8]:
     )
     states[_mask(unfit)] = IdState.UNFIT
     doubtful = np.flatnonzero(~_mask(mixed) & ~_mask(unfit))
-    states[[place for place in doubtful if _says_nothing(ids[int(place)].as_py(), rules)]] = IdState.NONE
+    said = [(place, ids[int(place)].as_py()) for place in doubtful]
+    states[[place for place, word in said if word not in series and _says_nothing(word, rules)]] = (
+        IdState.NONE
+    )
     suspect = pc.and_(
         pc.match_substring_regex(ids, MIGHT_HOLD_PERSONAL_DATA),
         pc.invert(pc.match_substring_regex(ids, _UUID)),
@@ -76,6 +83,19 @@ def id_states(ids: pa.Array, rules: CleaningRules) -> npt.NDArray[np.uint8]:
     return states
 
 
+def in_a_series(ids: pa.Array) -> frozenset[str]:
+    """Numbers of one digit, such as 111 and 9999, of which the number before or after is given too.
+
+    Args:
+        ids: Trimmed strings, all of one delivery.
+    """
+    found = pc.unique(ids.filter(pc.match_substring_regex(ids, _ONE_DIGIT))).to_pylist()
+    beside = {word: [str(int(word) + step).zfill(len(word)) for step in (-1, 1)] for word in found}
+    wanted = pa.array([near for both in beside.values() for near in both], pa.string())
+    given = set(ids.filter(pc.is_in(ids, value_set=wanted)).to_pylist())
+    return frozenset(word for word, both in beside.items() if given.intersection(both))
+
+
 class Identities:
     """The dossier numbers of a whole intake, read before any row is.
 
@@ -83,16 +103,20 @@ class Identities:
         rows: Rows over all deliveries, entirely empty ones included.
         doubled: Numbers that more than one row has.
         provisional: Per delivery: not one row has a number, so its rows get one for this snapshot only.
+        series: Per delivery what `in_a_series` found.
     """
 
     def __init__(self, columns: list[pa.ChunkedArray], rules: CleaningRules) -> None:
         """Takes the column with dossier numbers of every delivery."""
         self.rows = sum(map(len, columns))
         self._given = 0
-        usable, self.provisional = [], []
+        self.provisional: list[bool] = []
+        self.series: list[frozenset[str]] = []
+        usable = []
         for column in columns:
             ids = trimmed(column)
-            states = id_states(ids, rules)
+            self.series.append(in_a_series(ids))
+            states = id_states(ids, rules, self.series[-1])
             self.provisional.append(bool(np.all(states == IdState.NONE)))
             usable.append(ids.filter(pa.array(states == IdState.USABLE)))
         counts = pc.value_counts(pa.chunked_array(usable, pa.string()))

@@ -150,7 +150,7 @@ class _Run:
         if self._identities.provisional[place]:
             yield from self._dossiers(rows.with_ids(self._identities.give(len(rows))))
             return
-        states = id_states(rows.ids, self._rules)
+        states = id_states(rows.ids, self._rules, self._identities.series[place])
         for state in (IdState.NONE, IdState.PERSONAL, IdState.UNFIT):
             self.quarantine.add(rows.filter(states == state), state.reason)
         usable = states == IdState.USABLE

@@ -15,7 +15,7 @@ from typing import Any
 
 from wsp_desk.errors import KnownError
 from wsp_desk.intake.vum import contract
-from wsp_desk.intake.vum.checking import Fault, Violation, check, prune, strict_json
+from wsp_desk.intake.vum.checking import Fault, Violation, check, strict_json
 from wsp_desk.intake.vum.shapes import Day, Listed, OneOf, Record, Shape, Whole
 from wsp_desk.texts import Text, text
 
@@ -129,7 +129,7 @@ def read_query(content: str) -> Query:
         ContractError: It does not follow the contract; the sentence names paths and what belongs there.
         KnownError: It is not JSON.
     """
-    found = prune(strict_json(content, text("De zoekvraag")), keep=("codeTaal",))
+    found = strict_json(content, text("De zoekvraag"), keep=("codeTaal",))
     wrapped = isinstance(found, dict) and "vraagObject" in found
     violations: list[Violation] = []
     sound = check(found, REQUEST if wrapped else QUERY, "", violations)

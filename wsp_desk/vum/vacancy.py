@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsp_desk.errors import KnownError
-from wsp_desk.intake.vum.checking import Violation, check, prune, strict_json
+from wsp_desk.intake.vum.checking import Violation, check, strict_json
 from wsp_desk.intake.vum.terms import load_competent, load_languages
 from wsp_desk.matching import Request
 from wsp_desk.matching.criteria.education import LEVEL_OF_EDUCATION
@@ -79,7 +79,7 @@ def read_vacancy(content: str) -> dict[str, Any]:
         KnownError: It is no single vacancy.
     """
     what = text("De vacature")
-    found = _inside_answer(prune(strict_json(content, what)))
+    found = _inside_answer(strict_json(content, what))
     if isinstance(found, list) and len(found) == 1:
         found = found[0]
     if isinstance(found, list) and found:

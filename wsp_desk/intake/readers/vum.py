@@ -94,7 +94,11 @@ class _Profile:
     def __init__(self, item: Item, faulty: Container[int] | None = None) -> None:
         """Takes the item, and the numbers that are not in order where those are known already."""
         self.number = item.number
-        found = prune(unwrapped(item.value))
+        try:
+            found = prune(unwrapped(item.value))
+        except RecursionError:
+            item = Item(item.number, None, readable=False)
+            found = None
         self.pruned: dict[str, Any] = found if isinstance(found, dict) else {}
         self.violations: list[Violation] = []
         self.sound = self.pruned

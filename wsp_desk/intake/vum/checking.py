@@ -1,6 +1,6 @@
 """Checking a JSON value against a shape: what is wrong, where, and what belongs there.
 
-Public: `Violation`, `Fault`, `check`, `prune`, `shown`, `strict_json`.
+Public: `Violation`, `Fault`, `check`, `prune`, `shown`, `strict_json`, `decoded`.
 
 Empty values (null, "", [] and {}) count as absent, as the standard has it; `prune` takes them out before a
 value is checked.
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -21,6 +22,7 @@ from wsp_desk.intake.vum.shapes import Day, Flag, Listed, OneOf, Record, Shape, 
 from wsp_desk.texts import Text, text
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_HALF_SIGN = re.compile(r"\\u[dD][89a-fA-F]")
 _SHOWN_NAME = re.compile(r"[A-Za-z$][A-Za-z.$]{0,79}")
 
 
@@ -104,18 +106,20 @@ def prune(value: object, keep: Container[str] = ()) -> object:
             return value
 
 
-def strict_json(content: str, what: Text) -> object:
-    """Reads a JSON text whose every object has each name once.
+def strict_json(content: str, what: Text, keep: Container[str] = ()) -> object:
+    """Reads a JSON text whose every object has each name once, and prunes it.
 
     Args:
         content: The text.
         what: Names it, for the error.
+        keep: See `prune`.
 
     Raises:
         KnownError: It is no such JSON.
     """
     try:
-        return json.loads(content, object_pairs_hook=_once, parse_constant=_no_constant)
+        found = json.loads(content, object_pairs_hook=_once, parse_constant=_no_constant)
+        return prune(decoded(found, content), keep)
     except KnownError as error:
         raise KnownError(text("{what}: {why}", what=what, why=error.sentence)) from None
     except json.JSONDecodeError as error:
@@ -126,9 +130,35 @@ def strict_json(content: str, what: Text) -> object:
         raise KnownError(text("{what} is geen geldige JSON.", what=what)) from None
 
 
+def decoded(value: object, source: str, start: int = 0, end: int = sys.maxsize) -> Any:  # noqa: ANN401 - any JSON
+    """A value without half signs: an emoji cut in two leaves half a pair of codes, which no text can hold.
+
+    Args:
+        value: Any JSON.
+        source: The JSON text it was read from.
+        start: Where in that text.
+        end: Up to where.
+
+    Returns:
+        The value, with the replacement sign (U+FFFD) for every half.
+    """
+    return _with_whole_signs(value) if _HALF_SIGN.search(source, start, end) else value
+
+
 def shown(name: str) -> str:
     """A name as it may be shown: what does not look like a name might be somebody's data."""
     return name if _SHOWN_NAME.fullmatch(name) else "(…)"
+
+
+def _with_whole_signs(value: object) -> object:
+    match value:
+        case dict():
+            return {_with_whole_signs(name): _with_whole_signs(part) for name, part in value.items()}
+        case list():
+            return [_with_whole_signs(part) for part in value]
+        case str():
+            return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return value
 
 
 def _record(value: object, shape: Record, path: str, violations: list[Violation]) -> dict[str, Any] | None:
@@ -177,7 +207,7 @@ def _fault(value: object, shape: Shape) -> Fault | None:
 def _number_fault(value: object, shape: Whole | OneOf) -> Fault | None:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return Fault.KIND
-    if value != int(value):
+    if isinstance(value, float) and not value.is_integer():
         return Fault.VALUE
     within = shape.low <= value <= shape.high if isinstance(shape, Whole) else value in shape.codes
     return None if within else Fault.VALUE
