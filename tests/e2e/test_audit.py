@@ -73,6 +73,7 @@ QUERY = {
 }
 COMMANDS = {
     "match": ("match", "{pool}", "--request", "{request}", "--top", 7),
+    "match --json, few": ("match", "{pool}", "--request", "{request}", "--top", 2, "--json"),
     "match --json": ("match", "{pool}", "--request", "{request}", "--json"),
     "match --keep": ("match", "{pool}", "--request", "{request}", "--keep", "{out}"),
     "why": ("why", "{pool}", "--request", "{request}", "--dossier", "{dossier}"),

@@ -33,15 +33,26 @@ def match(options: argparse.Namespace) -> None:
         pool = pool_of(snapshot)
         search = search_of(pool)
         found = answer(pool, search, request, options.top)
-        asked, shown = Asked.of(request.to_json(pool.vocabulary)), [match.dossier for match in found.matches]
-        audit.listed(shown, Purpose.MATCH, asked)
-        audit.log.append(*hidden_entry(asked.digest, pool.as_of, found.hidden), actor=audit.actor)
         head = {"file": str(options.file), "sequence": snapshot.manifest.sequence}
+        document = found.to_json(head, facets=options.facets) if options.json else {}
+        asked, shown = Asked.of(request.to_json(pool.vocabulary)), [match.dossier for match in found.matches]
+        # The document names more than the matches: who is hidden, and who could still come into the top.
+        audit.listed(dict.fromkeys([*shown, *_named_in(document)]), Purpose.MATCH, asked)
+        audit.log.append(*hidden_entry(asked.digest, pool.as_of, found.hidden), actor=audit.actor)
         if options.keep:
             audit.exported(shown, Purpose.MATCH, asked, form="answer")
             record(found, snapshot, search, options.keep)
-    document = found.to_json(head, facets=options.facets) if options.json else {}
     emit(options, document, chain(answer_lines(found), _facet_lines(found) if options.facets else ()))
+
+
+def _named_in(document: object) -> Iterator[str]:
+    """Every dossier that a document names, wherever in it."""
+    if isinstance(document, dict):
+        if isinstance(document.get("dossier"), str):
+            yield document["dossier"]
+        yield from chain.from_iterable(map(_named_in, document.values()))
+    elif isinstance(document, list):
+        yield from chain.from_iterable(map(_named_in, document))
 
 
 def relax(options: argparse.Namespace) -> None:
