@@ -83,6 +83,33 @@ def test_what_leaves_is_logged_before(
     assert "exported" in [look["what"] for look in looks]
 
 
+def test_every_step_that_names_a_dossier_is_logged(
+    weeks: list[Path], say: Say, register: Register, asked: Callable[..., Path]
+) -> None:
+    first, second = weeks
+    letter, *others = say("requests", "draft", first, "--request", asked(), "--keep", "--json").document[
+        "letters"
+    ]
+    register("requests", "send", letter["message"], "--way", "phone")
+    key = letter["requests"][0]
+    register("requests", "answer", key, "as_is", "--note", "gebeld")
+    register("requests", "follow", key, "--reason", "klopt")
+    assert [case["id"] for case in register("cases", "search", "gebeld").document["cases"]] == [key]
+    dropped = others[0]["requests"][0]
+    register("requests", "withdraw", dropped, "--reason", "dubbel")
+    assert {"requests answer", "requests follow", "cases search"} <= ways(register, key)
+    assert "requests withdraw" in ways(register, dropped)
+    judged = say("requests", "verify", second, "--json").document["judgements"]
+    assert judged
+    assert all("requests verify" in ways(register, one["request"]) for one in judged)
+
+
+def ways(register: Register, key: str) -> set[str]:
+    """By which commands somebody saw the dossier of a request."""
+    looks = register("audit", "of", key.rpartition(":")[0]).document["looks"]
+    return {look["way"] for look in looks}
+
+
 def test_what_a_command_cannot_do_it_says_in_one_sentence(
     weeks: list[Path], say: Say, register: Register
 ) -> None:

@@ -213,6 +213,14 @@ def test_a_lost_key_file_comes_back_from_beside_the_backups(path: Path) -> None:
     opened(path).close()
 
 
+def test_a_key_file_alone_that_came_back_is_told(path: Path) -> None:
+    for name in (".keys.json", ".keys.json.bak"):
+        path.with_name(path.name + name).unlink()
+    with pytest.raises(KnownError, match="sleutelbestand was weg; het is teruggezet"):
+        restore(path, secret())
+    opened(path).close()
+
+
 def test_a_restoration_that_was_broken_off_can_be_done_again(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -63,6 +63,11 @@ try:
 except KnownError as error:
     print(error)
 assert (contents(register), register.tail) == (before, tail)
+resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, hard))
+try:
+    register.back_up()
+except KnownError as error:
+    print("backup:", error)
 resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 register.append_all(entries, actor="Anja")
 assert len(contents(register)) == 80
@@ -74,6 +79,7 @@ register.close()
     assert (done.returncode, done.stderr) == (0, "")
     assert "schijf is vol" in done.stdout
     assert "invoer is bewaard" in done.stdout
+    assert "backup: De schijf is vol" in done.stdout
     with opened(path) as register:
         assert not register.unclean
         assert len(contents(register)) == 80

@@ -17,7 +17,7 @@ from wsp_desk.feedback.patterns import Pattern, cells_of, find_patterns
 from wsp_desk.feedback.patterns.casebook import Case, Casebook
 from wsp_desk.feedback.patterns.followed import Followed, followed
 from wsp_desk.feedback.patterns.signal import signal_letter
-from wsp_desk.register.audit import Audit
+from wsp_desk.register.audit import Audit, Purpose
 from wsp_desk.register.starting import user_name
 from wsp_desk.texts import DUTCH, text
 from wsp_desk.trust import load_rules
@@ -47,6 +47,8 @@ def search(options: argparse.Namespace) -> None:
     """Prints earlier signals and answers in which every word stands."""
     with register_of(options) as register:
         cases = Casebook(register, user_name()).search(" ".join(options.words))
+        asked = sorted({case.id.rpartition(":")[0] for case in cases if case.kind == "request"})
+        Audit(register, user_name(), "cases search", "").listed(asked, Purpose.CORRECT)
     emit(options, {"cases": [case.to_json() for case in cases]}, _case_lines(cases))
 
 

@@ -62,6 +62,9 @@ def verify(options: argparse.Namespace) -> None:
     """Judges every request by a pool, and prints what that did."""
     with audited(options, "requests verify") as (snapshot, audit):
         result = judge(snapshot, audit.log, actor=audit.actor)
+        if options.json:
+            # The text only counts; the document names every request that moved.
+            audit.listed(sorted({one.request.dossier for one in result.judgements}), Purpose.CORRECT)
     emit(options, result.to_json(), _verified_lines(result))
 
 

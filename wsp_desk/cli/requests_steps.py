@@ -48,6 +48,7 @@ def answer(options: argparse.Namespace) -> None:
         request = FollowUp(register, user_name()).answer(
             key_of(options.key), Answer(options.answer), note=options.note, **_what_follows(options)
         )
+        _log_shown(register, request, "requests answer")
     _tell(options, request)
 
 
@@ -55,6 +56,7 @@ def follow(options: argparse.Namespace) -> None:
     """Does what an answer still waits for."""
     with register_of(options) as register:
         request = FollowUp(register, user_name()).follow(key_of(options.key), **_what_follows(options))
+        _log_shown(register, request, "requests follow")
     _tell(options, request)
 
 
@@ -62,6 +64,7 @@ def withdraw(options: argparse.Namespace) -> None:
     """Takes back what was not sent."""
     with register_of(options) as register:
         request = FollowUp(register, user_name()).withdraw(key_of(options.key), options.reason)
+        _log_shown(register, request, "requests withdraw")
     _tell(options, request)
 
 
@@ -90,6 +93,10 @@ def _what_follows(options: argparse.Namespace) -> dict[str, Any]:
 def _log_export(register: EventLog, letter: Letter, way: str) -> None:
     dossiers = sorted({key.dossier for key in letter.items})
     Audit(register, user_name(), "requests send", "").exported(dossiers, Purpose.CORRECT, form=way)
+
+
+def _log_shown(register: EventLog, request: Request, way: str) -> None:
+    Audit(register, user_name(), way, "").listed([request.dossier], Purpose.CORRECT)
 
 
 def _tell(options: argparse.Namespace, request: Request) -> None:

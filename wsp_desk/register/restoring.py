@@ -34,7 +34,7 @@ from wsp_desk.register.locking import StoreKeys, unlocked
 from wsp_desk.register.log import Json, now
 from wsp_desk.register.table import EventTable
 from wsp_desk.register.trouble import guarded
-from wsp_desk.texts import text
+from wsp_desk.texts import Text, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,21 +90,28 @@ def restore(path: Path, secret: Secret, *, clock: Callable[[], str] = now) -> Re
     lock = locked(files)
     try:
         with guarded(text("Het register kan niet worden teruggezet")):
-            keys = _keys(files, secret)
+            found_keys = files.keys.exists() or backup_of(files.keys).exists()
+            keys = _keys(files, secret, lost=not found_keys)
             known = read_anchor(files.anchor, keys.anchor)
             with _working_folder(files) as folder:
                 remains = _remains(files, keys, folder)
                 if remains is not None and _is_whole(remains, known, keys):
-                    raise KnownError(text("Het register is in orde. Er is niets teruggezet."))
+                    raise KnownError(_nothing_else(found_keys))
                 return _put_back(files, keys, _furthest(files, keys, remains), known, clock)
     finally:
         lock.__exit__(None, None, None)
 
 
-def _keys(files: RegisterFiles, secret: Secret) -> StoreKeys:
+def _nothing_else(found_keys: bool) -> Text:
+    if found_keys:
+        return text("Het register is in orde. Er is niets teruggezet.")
+    return text("Alleen het sleutelbestand was weg; het is teruggezet. Het register zelf is in orde.")
+
+
+def _keys(files: RegisterFiles, secret: Secret, *, lost: bool) -> StoreKeys:
     """The keys; from the copy with the backups when the key file itself is lost."""
     copy = files.backups / files.keys.name
-    if not files.keys.exists() and not backup_of(files.keys).exists() and copy.exists():
+    if lost and copy.exists():
         keys = unlocked(copy, secret)
         KeyFile.load(copy).save(files.keys)
         return keys

@@ -18,6 +18,8 @@ from wsp_desk.texts import Text, text
 _DAMAGED = frozenset({sqlcipher.SQLITE_CORRUPT, sqlcipher.SQLITE_NOTADB})
 # A quota or a limit on file size is told as an error of input and output, without saying which.
 _UNWRITTEN = frozenset({sqlcipher.SQLITE_FULL, sqlcipher.SQLITE_IOERR})
+# A backup tells its error without a code; these are the words of SQLite itself, without any value.
+_UNWRITTEN_WORDS = frozenset({"database or disk is full", "disk I/O error"})
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _BASE = 0xFF
 
@@ -81,7 +83,7 @@ def _told(doing: Text, error: sqlcipher.Error) -> KnownError:
     code = _code(error)
     if code in _DAMAGED:
         return DamagedError("page", text("Het register is beschadigd."))
-    if code in _UNWRITTEN:
+    if code in _UNWRITTEN or (not code and str(error) in _UNWRITTEN_WORDS):
         return KnownError(_disk_full())
     name = getattr(error, "sqlite_errorname", type(error).__name__)
     return KnownError(text("{doing} (fout {code}).", doing=doing, code=name))
