@@ -1,7 +1,9 @@
 """Starts a window in a process of its own and ends it at the first result, or at once for an empty window.
 
     python tests/bench/start_up.py empty
-    python tests/bench/start_up.py SNAPSHOT       prints the peak memory in MB
+    python tests/bench/start_up.py SNAPSHOT
+
+Either prints the moment, on the clock that all processes share, and the peak memory in MB.
 
 Public: `start_times`, `StartUp`.
 """
@@ -45,55 +47,69 @@ def start_times(snapshot: Path, home: Path, passphrase: str) -> StartUp:
     empty, desk, memory = [], [], []
     for _ in range(ROUNDS):
         empty.append(_run("empty", surroundings)[0])
-        seconds, printed = _run(str(snapshot), surroundings)
+        seconds, peak = _run(str(snapshot), surroundings)
         desk.append(seconds)
-        memory.append(float(printed))
+        memory.append(peak)
     return StartUp(median(empty), median(desk), max(memory))
 
 
-def _run(what: str, surroundings: dict[str, str]) -> tuple[float, str]:
-    start = time.perf_counter()
+def _run(what: str, surroundings: dict[str, str]) -> tuple[float, float]:
+    start = time.monotonic()
     done = subprocess.run(
         [sys.executable, __file__, what], env=surroundings, check=True, capture_output=True, text=True
     )
-    return time.perf_counter() - start, done.stdout
+    moment, peak = map(float, done.stdout.split())
+    return moment - start, peak
 
 
-def _empty() -> None:
+def _empty() -> float:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication, QMainWindow
 
-    app = QApplication([])
+    app, moments = QApplication([]), list[float]()
+
+    def shown() -> None:
+        moments.append(time.monotonic())
+        app.quit()
+
     window = QMainWindow()
     window.show()
-    QTimer.singleShot(0, app.quit)
+    QTimer.singleShot(0, shown)
     app.exec()
+    return moments[0]
 
 
-def _desk(snapshot: Path) -> None:
+def _desk(snapshot: Path) -> float:
     from PySide6.QtCore import QTimer
 
     from wsp_desk import app
-    from wsp_desk.cli.bench import peak_memory_mb
     from wsp_desk.demo.story import demo_request
     from wsp_desk.ui.window import MainWindow
+
+    moments: list[float] = []
 
     def until_first_result(window: MainWindow) -> None:
         timer = QTimer(window)
 
         def look() -> None:
             if window.gesprek is not None and window.gesprek.results.model.rowCount():
+                moments.append(time.monotonic())
+                timer.stop()
                 window.close()
 
         timer.timeout.connect(look)
         timer.start(_LOOK_EVERY_MS)
 
     app.run(snapshot=snapshot, request=demo_request(), shown=until_first_result)
-    print(peak_memory_mb())
+    return moments[0]
+
+
+def _main() -> None:
+    moment = _empty() if sys.argv[1] == "empty" else _desk(Path(sys.argv[1]))
+    from wsp_desk.cli.bench import peak_memory_mb
+
+    print(moment, peak_memory_mb())
 
 
 if __name__ == "__main__":
-    if sys.argv[1] == "empty":
-        _empty()
-    else:
-        _desk(Path(sys.argv[1]))
+    _main()
