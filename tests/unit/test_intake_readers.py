@@ -115,6 +115,21 @@ def save_workbook(path: Path, *sheets: tuple[str, list[list[object]]]) -> Path:
     return path
 
 
+def test_sheets_of_the_same_layout_that_are_not_read_are_named(tmp_path: Path) -> None:
+    heading: list[object] = ["ID_WZ", "Postcode", "Rijbewijs"]
+    path = save_workbook(
+        tmp_path / "d.xlsx",
+        ("Uitleg", [["ID_WZ", "nummer van het dossier"], ["Postcode", "van de woning"]]),
+        ("Breda", [heading, ["A1X", "4811AA", "B"]]),
+        ("Tilburg 123456782", [["Export"], heading, ["A2X", "5038AB", "B"]]),
+        ("Leeg", [heading]),
+    )
+    outcome = take_in(path)
+    assert outcome.dossiers["dossier_id"].to_pylist() == ["A1X"]
+    (told,) = (str(finding) for finding in outcome.report.findings if finding.kind == "sheets")
+    assert "niet gelezen: 'Tilburg [bsn]'." in told
+
+
 def test_a_workbook_with_dates_numbers_and_empty_rows(tmp_path: Path) -> None:
     rows: list[list[object]] = [
         ["ID_WZ", "Inschrijfdatum", "Beschikbare uren/wk", "Toestemming", "Rijbewijs", "Uren per dag"],

@@ -2,7 +2,8 @@
 
 Public: `WorkbookDelivery`.
 
-The sheet whose first rows look most like the layout is read, row by row. Excel holds at most 1,048,576 rows,
+The sheet whose first rows look most like the layout is read, row by row; a finding names other sheets that
+hold it too. Excel holds at most 1,048,576 rows,
 so the text of the rows is kept in memory: reading a workbook twice would cost more.
 """
 
@@ -22,6 +23,7 @@ import pyarrow as pa
 from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 from wsp_desk.errors import KnownError
+from wsp_desk.intake.headings import shown_heading
 from wsp_desk.intake.layout import known_headings
 from wsp_desk.intake.mapping import Mapping
 from wsp_desk.intake.readers.formulas import formulas_without_outcome
@@ -35,6 +37,8 @@ _MOST_UNPACKED = 8 << 30
 
 class _Sheet(Protocol):
     """What is used of a sheet of openpyxl; its published types do not fit its read-only sheets."""
+
+    title: str
 
     def reset_dimensions(self) -> None:
         """Forgets the size that the file states, which may be wrong."""
@@ -63,8 +67,8 @@ class WorkbookDelivery:
             try:
                 # Of a damaged file openpyxl would leave the handle open.
                 with path.open("rb") as file:
-                    self.headings, self._batches = _read(file, path.name, mapping)
-                self.findings = _findings(path)
+                    self.headings, self._batches, others = _read(file, path.name, mapping)
+                self.findings = (*_other_sheets(path.name, others), *_findings(path))
             except Exception as error:
                 if isinstance(error, KnownError):
                     raise
@@ -116,7 +120,19 @@ def _findings(path: Path) -> tuple[Finding, ...]:
     return (Finding("formula", sentence),)
 
 
-def _read(file: IO[bytes], name: str, mapping: Mapping) -> tuple[tuple[str, ...], list[RawBatch]]:
+def _other_sheets(file: str, others: Sequence[str]) -> Iterator[Finding]:
+    if others:
+        sentence = text(
+            "Van {file} is één blad gelezen. Deze bladen hebben dezelfde kolommen en zijn niet gelezen: "
+            "{sheets}. Bewaar elk blad als een eigen bestand.",
+            file=file,
+            sheets=", ".join(f"'{shown_heading(title)}'" for title in others),
+        )
+        yield Finding("sheets", sentence)
+
+
+def _read(file: IO[bytes], name: str, mapping: Mapping) -> tuple[tuple[str, ...], list[RawBatch], list[str]]:
+    """Headings and rows of the sheet that is read, and the names of others that look like it."""
     workbook = openpyxl.load_workbook(file, read_only=True, data_only=True)
     try:
         sheets = [
@@ -131,7 +147,12 @@ def _read(file: IO[bytes], name: str, mapping: Mapping) -> tuple[tuple[str, ...]
             raise KnownError(text("Het bestand {file} is leeg.", file=name))
         before = best_row(starts[chosen], mapping)
         headings = _trimmed(starts[chosen][before])
-        return headings, list(_batches(sheets[chosen], before, len(headings)))
+        others = [
+            sheet.title
+            for place, sheet in enumerate(sheets)
+            if place != chosen and merits[place] > merits[chosen] / 2 and _has_rows(starts[place], mapping)
+        ]
+        return headings, list(_batches(sheets[chosen], before, len(headings))), others
     finally:
         workbook.close()
 
@@ -139,6 +160,10 @@ def _read(file: IO[bytes], name: str, mapping: Mapping) -> tuple[tuple[str, ...]
 def _start(sheet: _Sheet) -> list[list[str]]:
     sheet.reset_dimensions()
     return [_cells(row) for row in islice(sheet.iter_rows(values_only=True), LOOK_AT)]
+
+
+def _has_rows(start: Sequence[Sequence[str]], mapping: Mapping) -> bool:
+    return any(any(row) for row in start[best_row(start, mapping) + 1 :])
 
 
 def _trimmed(row: Sequence[str]) -> tuple[str, ...]:
