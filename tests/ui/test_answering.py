@@ -33,7 +33,7 @@ from wsp_desk.ui.answering.opener import SnapshotOpener
 from wsp_desk.ui.answering.suggestions import REASONS
 from wsp_desk.ui.ask import Ask, Criterion
 from wsp_desk.ui.jobs import Jobs, Running
-from wsp_desk.ui.kinds import KINDS
+from wsp_desk.ui.kinds import KINDS, describe
 from wsp_desk.ui.pages.gesprek import GesprekPage
 from wsp_desk.ui.rows import VERDICTS
 from wsp_desk.ui.session import PassphraseNeeded
@@ -171,6 +171,23 @@ def test_choosing_a_value_keeps_who_has_it_and_who_does_not_say(desk: PoolDesk) 
     first = facet.buckets[0]
     chosen = desk.answer(first.ask)
     assert first.count <= chosen.total <= desk.answer(ASK).total
+
+
+def test_every_value_can_be_chosen_whatever_is_asked_of_its_kind(desk: PoolDesk) -> None:
+    few = Criterion(9, "hours_week", {"min": 8, "max": 12}, "nice")
+    near = Criterion(10, "place", {"postcode": "5038", "max_min": 45}, "nice")
+    ask = replace(ASK, criteria=(*ASK.criteria[:2], few, near))
+    chosen = [bucket.ask for facet in desk.facets(ask) for bucket in facet.buckets if bucket.ask]
+    assert all(Request.from_json(each.to_json()) for each in chosen)
+    assert {"min": 32} in [each.criteria[2].value for each in chosen]
+    places = [each.criteria[3].value for each in chosen if each.criteria[3] != near]
+    assert places
+    assert all(set(place) == {"postcode", "max_km"} for place in places)
+
+
+def test_both_limits_of_a_journey_are_shown() -> None:
+    both = {"postcode": "5038", "max_km": 30, "max_min": 45}
+    assert str(describe("place", both)) == "5038, hooguit 30 km en 45 minuten"
 
 
 def test_the_best_questions_are_those_of_the_command_line(desk: PoolDesk) -> None:

@@ -74,6 +74,10 @@ def _hours(value: Value) -> Text:
 
 def _place(value: Value) -> Text:
     where = str(value.get("postcode") or value.get("place") or "")
+    if "max_min" in value and "max_km" in value:
+        return text(
+            "{where}, hooguit {km} km en {n} minuten", where=where, km=value["max_km"], n=value["max_min"]
+        )
     if "max_min" in value:
         return text("{where}, hooguit {n} minuten", where=where, n=value["max_min"])
     if "max_km" in value:

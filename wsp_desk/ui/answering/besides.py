@@ -65,15 +65,14 @@ def _with(ask: Ask, wanted: Mapping[str, Any]) -> Ask:
     there = ask.of_kind(wanted["kind"])
     if there is None:
         return ask.put(Criterion(ask.next_key(), wanted["kind"], wanted["value"], "must"))
-    value = _joined(there.value, wanted["value"])
+    value = _besides(there.value, wanted["value"])
     return ask.put(replace(there, value=value, importance="must", weight=None))
 
 
-def _joined(there: Value, wanted: Value) -> Value:
+def _besides(there: Value, wanted: Value) -> Value:
+    """A list takes in more; of hours, a place or a level there is one, and half of two would be neither."""
     if isinstance(there, list) and isinstance(wanted, list):
         return [*there, *(each for each in wanted if each not in there)]
-    if isinstance(there, dict) and isinstance(wanted, dict):
-        return there | wanted
     return wanted
 
 
