@@ -46,6 +46,8 @@ OCCUPATIONS = [
     ("conciërge", "conciërge"),
     ("concierge", "conciërge"),
     # another word for it
+    ("ziekenverzorgster", "verzorgende"),
+    ("ziekenverzorger", "verzorgende"),
     ("heftruckbestuurder", "heftruckchauffeur"),
     ("reachtruckbestuurder", "reachtruckchauffeur"),
     ("orderverzamelaar", "orderpicker"),
@@ -260,6 +262,7 @@ GUESSED = [
 PROSE = [
     ("iemand die pallets kan inpakken", "inpakker"),
     ("achter de kassa zitten", "caissière"),
+    ("bejaardenverzorgster", "verzorgende"),
     ("stapelaar", "inpakker"),
     ("iemand voor de afwas", "keukenhulp"),
     ("schoonmaken bij mensen thuis", "huishoudelijk medewerker"),
@@ -481,6 +484,15 @@ def test_a_word_that_means_two_occupations_stays_raw_and_offers_both(small: Look
 )
 def test_one_head_does_not_make_one_occupation(small: LookUp, typed: str) -> None:
     assert resolve_all(small, [typed])[typed] is None
+
+
+def test_a_label_that_only_says_that_somebody_works_is_not_offered_for_a_compound() -> None:
+    concepts = Concepts(
+        [Concept("o:1", "technicus drankenfiltering", ("medewerker",)), Concept("o:2", "kok")]
+    )
+    look_up = LookUp(concepts, read_words(paths.data_file("vocabulary", "words.toml")), {})
+    assert [hit.label for hit in look_up.best("medewerker", 5)] == ["medewerker"]
+    assert look_up.best("plantsoenmedewerker", 5) == []
 
 
 def test_a_group_is_offered_and_never_resolved(small: LookUp) -> None:

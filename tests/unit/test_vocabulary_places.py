@@ -114,6 +114,13 @@ def test_a_means_of_transport_without_figures_is_our_mistake(places: Places) -> 
         (" 5038 ab ", 5038),
         ("5038 AB Tilburg", 5038),
         ("1000", 1000),
+        ("5038-AB", 5038),
+        ("NL-5038 AB", 5038),
+        ("5038 Tilburg", 5038),
+        ("5038, Tilburg", 5038),
+        ("Tilburg 5038", 5038),
+        ("Tilburg, 5038 AB", 5038),
+        ("Tilburg (5038)", 5038),
     ],
 )
 def test_a_postcode_leads_to_itself(places: Places, typed: str, pc4: int) -> None:
@@ -156,11 +163,35 @@ def test_two_places_of_one_name_are_both_offered_the_larger_first(places: Places
     assert first.score == second.score == 1.0
 
 
+@pytest.mark.parametrize(
+    ("typed", "municipality"),
+    [
+        ("Bergen (L)", "Bergen (L.)"),
+        ("Bergen NH", "Bergen (NH.)"),
+        ("Beek (L.)", "Beek (L.)"),
+        ("hengelo o", "Hengelo (O.)"),
+        ("Rijswijk (ZH)", "Rijswijk (ZH.)"),
+    ],
+)
+def test_letters_of_the_province_tell_two_apart(places: Places, typed: str, municipality: str) -> None:
+    first, second = places.look_up(typed, 2)
+    assert first.municipality == municipality
+    assert first.place == municipality.split(" (")[0]
+    assert first.score > second.score + 0.1
+
+
+def test_a_code_behind_a_name_that_nobody_has_leaves_the_name(places: Places) -> None:
+    nobody = next(code for code in range(1000, 10000) if places.row(code) is None)
+    assert places.look_up(f"Breda {nobody}")[0].municipality == "Breda"
+
+
 def test_a_municipality_without_a_town_of_that_name_is_found(places: Places) -> None:
     assert places.look_up("Land van Cuijk")[0].municipality == "Land van Cuijk"
 
 
-@pytest.mark.parametrize("typed", ["", "  ", "0123", "9", "0000 AA", "??", "qqqqzzzz"])
+@pytest.mark.parametrize(
+    "typed", ["", "  ", "0123", "9", "0000 AA", "??", "qqqqzzzz", "50381", "5038 1", "10 5038"]
+)
 def test_nonsense_leads_nowhere(places: Places, typed: str) -> None:
     assert places.look_up(typed) == []
 

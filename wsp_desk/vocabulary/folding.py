@@ -148,6 +148,10 @@ class Folder:
             words += [rest.removesuffix("s"), head] if head else [word]
         return [word for word in words if word and stem(self._words.heads.get(word, word)) not in self._weak]
 
+    def says_nothing(self, plain: str) -> bool:
+        """Whether a joined text is no more than a head that may be left out: *medewerker*, *kracht*."""
+        return stem(self._words.heads.get(plain, plain)) in self._weak
+
     def stemmed(self, folded: str) -> str:
         """Stems of the words, joined."""
         return "".join(map(stem, folded.split(" ")))

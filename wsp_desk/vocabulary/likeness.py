@@ -43,6 +43,8 @@ class Likeness:
         Returns:
             A score in [0, MOST] and the reason: spelling (a beginning counts as that) or a part.
         """
+        if given != self._asked and given in self._asked and self._folder.says_nothing(given):
+            return 0.0, "compound"  # of "plantsoenmedewerker" a label "medewerker" says nothing
         spelled = max(MOST * self._spelling(given), self._beginning(given))
         part = max(self._part(given), _COSINE_SHARE * cosine)
         return (part, "compound") if part > spelled else (spelled, "spelling")

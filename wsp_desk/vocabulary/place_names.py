@@ -18,7 +18,8 @@ from wsp_desk.vocabulary.folding import Folder
 from wsp_desk.vocabulary.labels import LabelIndex
 from wsp_desk.vocabulary.words import Words
 
-_POSTCODE = re.compile(r"\s*([1-9]\d{3})\s*(?:[A-Za-z]{2}\b.*)?$")
+_POSTCODE = re.compile(r"\s*(?:NL[- ]?)?([1-9]\d{3})(?:[\s-]*[a-z]{2}\b.*|[\s,]+[^\W\d].*)?\s*$", re.I)
+_BEHIND = re.compile(r"(?P<name>.*[^\W\d].*?)[\s,(]+([1-9]\d{3})(?:[\s-]*[A-Za-z]{2})?[\s)]*$")
 _BEGUN = re.compile(r"\s*([1-9]\d{1,2})\s*$")
 _NAME = re.compile(r"\s*[^\W\d_]|\s*['’‘`]")
 _MUNICIPALITY = 0.99
@@ -91,6 +92,9 @@ class PlaceNames:
         if found := _POSTCODE.match(text):
             row = self._table.row(int(found[1]))
             return [] if row is None else [self._hit(row, 1.0)]
+        if found := _BEHIND.match(text):  # "Tilburg 5038 AB"
+            row = self._table.row(int(found[2]))
+            return self.look_up(found["name"], limit) if row is None else [self._hit(row, 1.0)]
         if found := _BEGUN.match(text):
             return self._begun(found[1], limit)
         return self._by_name(text, limit) if _NAME.match(text) else []
@@ -129,6 +133,9 @@ def _municipalities(table: PlaceTable) -> Iterable[_Named]:
     towns = set(table.place)
     for name, rows in _grouped(table.municipality, table.residential).items():
         plain = re.sub(r" \(.*\)", "", name)
+        if plain != name and plain in towns:  # "Bergen (L.)", not "Bergen (NH.)"
+            own = [row for row in rows if table.place[row] == plain] or rows
+            yield _Named(name, _middle(table, own), len(own), 1.0)
         if plain not in towns:
             yield _Named(plain, _middle(table, rows), len(rows), _MUNICIPALITY)
 
