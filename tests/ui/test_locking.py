@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import shown
 from tests.ui.corrections import DOSSIERS, following, wrong_with
 from tests.ui.fakes import FakeDesk, FakeOpener, example_ask
+from tests.ui.sheets import RARE
 from tests.ui.test_answering import ASK, TODAY, at_home, demo
 from wsp_desk.demo.passphrase import DEMO_PASSPHRASE
 from wsp_desk.feedback.following import FollowUp
@@ -172,6 +173,23 @@ def test_what_is_typed_in_a_dialog_comes_back(
     unlock(qtbot, window, "geheim")
     assert window.gesprek.paster.dialog.paper.toPlainText() == TYPED
     window.gesprek.paster.dialog.reject()
+
+
+def test_the_sheet_comes_back_as_coarse_as_it_was(
+    qtbot: QtBot, look: Look, jobs: Jobs, opener: FakeOpener
+) -> None:
+    window = at_work(qtbot, look, jobs, opener)
+    window.gesprek.marks.toggle_shortlist(RARE)
+    window.gesprek.open_sheet()
+    window.gesprek.sharer.dialog.coarse.click()
+    view = window.gesprek.sharer.dialog.view
+    assert any(view.steps)
+    window.lock()
+    assert not any(isinstance(top, QDialog) and top.isVisible() for top in QApplication.topLevelWidgets())
+    unlock(qtbot, window, "geheim")
+    assert window.gesprek.sharer.dialog.isVisible()
+    assert window.gesprek.sharer.dialog.view == view
+    window.gesprek.sharer.dialog.reject()
 
 
 def test_the_clipboard_is_cleared(qtbot: QtBot, look: Look, jobs: Jobs, opener: FakeOpener) -> None:

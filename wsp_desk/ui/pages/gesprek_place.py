@@ -36,6 +36,7 @@ def place_of(page: GesprekPage) -> dict[str, Any]:
         "compares": page.compares(),
         "kept": current.id if current is not None else "",
         "vacancy": dialog.paper.toPlainText() if dialog is not None else None,
+        "sheet": page.sharer.place(),
     }
 
 
@@ -56,6 +57,8 @@ def return_to(page: GesprekPage, place: Mapping[str, Any]) -> None:
     if place["vacancy"] is not None:
         page.paster.open()
         page.paster.type(place["vacancy"])
+    if place["sheet"] is not None:
+        page.sharer.open(page.conversation.ask, **place["sheet"])
 
 
 def _history_of(place: Mapping[str, Any]) -> History[Ask]:

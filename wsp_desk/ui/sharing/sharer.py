@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -45,24 +46,40 @@ class Sharer(QObject):
         self._dossiers: tuple[str, ...] = ()
         self.dialog: SheetDialog | None = None
 
-    def open(self, ask: Ask, dossiers: Sequence[str]) -> None:
-        """Opens the dialog for these dossiers, or comes back to the one that is open."""
+    def place(self) -> dict[str, list[Any]] | None:
+        """Where somebody is with a sheet, for `open`; None while no dialog is open."""
+        if self.dialog is None:
+            return None
+        return {"dossiers": list(self._dossiers), "steps": list(self.dialog.view.steps)}
+
+    def open(self, ask: Ask, dossiers: Sequence[str], steps: Sequence[int] = ()) -> None:
+        """Opens the dialog for these dossiers, or comes back to the one that is open.
+
+        Args:
+            ask: The request the sheet answers.
+            dossiers: Whom it is about.
+            steps: How coarse each column is, as in `SheetView.steps`; empty: as fine as can be.
+        """
         if self.dialog is None:
             self._ask, self._dossiers = ask, tuple(dossiers)
             self.dialog = SheetDialog(self._page.window())
-            self.dialog.coarser.connect(lambda column: self._show(coarser=column))
-            self.dialog.enough.connect(lambda: self._show(enough=True))
-            self.dialog.anew.connect(lambda: self._show(anew=True))
+            self.dialog.coarser.connect(lambda column: self._go_on(coarser=column))
+            self.dialog.enough.connect(lambda: self._go_on(enough=True))
+            self.dialog.anew.connect(lambda: self._show(()))
             self.dialog.saving.connect(self._save)
             self.dialog.finished.connect(self._closed)
-            self._show(anew=True)
+            self._show(tuple(steps))
         self.dialog.show()
         self.dialog.activateWindow()
 
-    def _show(self, *, coarser: str = "", enough: bool = False, anew: bool = False) -> None:
+    def _go_on(self, *, coarser: str = "", enough: bool = False) -> None:
+        if self.dialog is not None:
+            self._show(self.dialog.view.steps, coarser=coarser, enough=enough)
+
+    def _show(self, steps: tuple[int, ...], *, coarser: str = "", enough: bool = False) -> None:
         dialog = self.dialog
         if dialog is not None:
-            ask, dossiers, steps = self._ask, self._dossiers, () if anew else dialog.view.steps
+            ask, dossiers = self._ask, self._dossiers
             self._jobs.query(
                 "sheet",
                 lambda: self._sharing.show(ask, dossiers, steps, coarser=coarser, enough=enough),
