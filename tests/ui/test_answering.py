@@ -185,6 +185,15 @@ def test_every_value_can_be_chosen_whatever_is_asked_of_its_kind(desk: PoolDesk)
     assert all(set(place) == {"postcode", "max_km"} for place in places)
 
 
+def test_choosing_a_value_leaves_an_exclusion_as_it_is(desk: PoolDesk) -> None:
+    excluded = Criterion(9, "sector", ["I"], "exclude")
+    ask = replace(ASK, criteria=(*ASK.criteria[:2], excluded))
+    sectors = next(facet for facet in desk.facets(ask) if str(facet.name) == "Sector")
+    chosen = next(bucket.ask for bucket in sectors.buckets if bucket.ask is not None)
+    assert chosen.criteria[:3] == ask.criteria
+    assert (chosen.criteria[3].kind, chosen.criteria[3].importance) == ("sector", "must")
+
+
 def test_both_limits_of_a_journey_are_shown() -> None:
     both = {"postcode": "5038", "max_km": 30, "max_min": 45}
     assert str(describe("place", both)) == "5038, hooguit 30 km en 45 minuten"

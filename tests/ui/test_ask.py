@@ -88,3 +88,10 @@ def test_a_skill_joins_the_skills_and_a_place_keeps_its_limit() -> None:
 def test_an_occupation_takes_the_place_of_the_one_there() -> None:
     ask = with_suggestion(example_ask(), WORDS[1])
     assert [c.value for c in ask.criteria if c.kind == "occupation"] == ["reachtruckchauffeur"]
+
+
+def test_what_is_chosen_never_ends_up_in_an_exclusion() -> None:
+    excluded = Criterion(1, "skills", ["lassen"], "exclude")
+    ask = with_suggestion(Ask(criteria=(excluded,)), WORDS[2])
+    assert ask.criteria[0] == excluded
+    assert ask.wanted_of_kind("skills") == Criterion(2, "skills", ["heftruck rijden"], "strong")

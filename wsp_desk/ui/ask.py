@@ -73,6 +73,11 @@ class Ask:
         """The first criterion of a kind."""
         return next((criterion for criterion in self.criteria if criterion.kind == kind), None)
 
+    def wanted_of_kind(self, kind: str) -> Criterion | None:
+        """The first criterion of a kind that is no exclusion: what more of that kind is added to."""
+        wanted = (each for each in self.criteria if each.kind == kind and each.importance != "exclude")
+        return next(wanted, None)
+
     def put(self, criterion: Criterion) -> Ask:
         """The same request with this criterion in place of the one with its key, or added at the end."""
         keys = [other.key for other in self.criteria]

@@ -61,8 +61,8 @@ def _facet(counted: Counted, ask: Ask) -> Facet:
 
 
 def _with(ask: Ask, wanted: Mapping[str, Any]) -> Ask:
-    """The request that asks for a value as a must; what is asked of that kind already makes room."""
-    there = ask.of_kind(wanted["kind"])
+    """The request that asks for a value as a must; what is wanted of that kind already makes room."""
+    there = ask.wanted_of_kind(wanted["kind"])
     if there is None:
         return ask.put(Criterion(ask.next_key(), wanted["kind"], wanted["value"], "must"))
     value = _besides(there.value, wanted["value"])

@@ -23,9 +23,9 @@ USUAL_KM = 30
 
 
 def with_suggestion(ask: Ask, suggestion: Suggestion) -> Ask:
-    """The request with a suggestion taken up: a skill joins the skills; a place replaces the place."""
+    """The request with a suggestion taken up: a skill joins the skills asked; a place replaces the place."""
     kind = _KIND_OF[suggestion.kind]
-    there = ask.of_kind(kind)
+    there = ask.wanted_of_kind(kind)
     value = _value(kind, there.value if there else None, suggestion.value)
     if there is not None:
         return ask.put(replace(there, value=value))
