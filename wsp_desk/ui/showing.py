@@ -29,7 +29,7 @@ from wsp_desk.ui.window import MainWindow
 _SETTLE_MS = 200
 USUAL = ("gesprek", "verzoek")
 BOTH = ("light", "dark")
-OTHER_PAGES = ("Verzoeken", "Kwaliteit")
+OTHER_PAGES = ("Verzoeken", "Kwaliteit", "Beheer")
 
 
 def take_pictures(
