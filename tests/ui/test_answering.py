@@ -15,6 +15,7 @@ from typing import get_args
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.pools import pool_of
 from tests.relocking import office_copy
 from wsp_desk.app import run
 from wsp_desk.demo.making import make_demo
@@ -23,13 +24,14 @@ from wsp_desk.matching import KINDS as CRITERIA
 from wsp_desk.matching import Request, Search
 from wsp_desk.matching.why import why_not
 from wsp_desk.texts import Text
-from wsp_desk.trust import answer
+from wsp_desk.trust import answer, judge_of
 from wsp_desk.trust.comparing import side_by_side
 from wsp_desk.trust.faceting import answer_facets
 from wsp_desk.trust.questions import best_questions
 from wsp_desk.trust.relaxing import widened
 from wsp_desk.ui.answering.desk import PoolDesk
 from wsp_desk.ui.answering.opener import SnapshotOpener
+from wsp_desk.ui.answering.outside import widenings
 from wsp_desk.ui.answering.suggestions import REASONS
 from wsp_desk.ui.ask import Ask, Criterion
 from wsp_desk.ui.jobs import Jobs, Running
@@ -153,6 +155,18 @@ def test_demands_that_exclude_each_other_still_show_a_way_out(desk: PoolDesk) ->
     first = desk.around(nobody).widenings[0]
     assert desk.answer(first.ask).total == found.total + first.gain
     assert first.gain > 0
+
+
+def test_beside_the_way_out_stands_another_step_that_brings_more() -> None:
+    by_train = {"pc4": 5141, "transport": ["5"]}
+    pool = pool_of([{"pc4": 4811, "transport": ["1"]}, by_train, by_train])
+    place = {"postcode": "5038", "max_km": 20, "max_min": 45}
+    ask = Ask(criteria=(Criterion(1, "place", place, "must"),))
+    search, judge = Search(pool), judge_of(pool)
+    found = answer(pool, search, Request.from_json(ask.to_json()), 5, judge)
+    told = [(str(each.label), each.gain) for each in widenings(search, judge, found, ask)]
+    assert told[0] == ("tot 30 km", 1)
+    assert ("tot 55 min reizen", 2) in told
 
 
 def test_facets_are_those_of_the_command_line_and_add_up(desk: PoolDesk) -> None:

@@ -44,9 +44,8 @@ def widenings(search: Search, judge: Judge, found: Answer, ask: Ask) -> tuple[Wi
     chosen = [*_mixed(_singles(wider.singles)), *[pair for pair in wider.pairs if pair.gain][:PAIRS]]
     chosen.sort(key=lambda each: -each.gain)
     if wider.way_out is not None:
-        same = {step.place: step.change for step in wider.way_out.relaxation.steps}
-        others = (each for each in chosen if {s.place: s.change for s in each.relaxation.steps} != same)
-        chosen = [wider.way_out, *others]
+        steps = wider.way_out.relaxation.steps
+        chosen = [wider.way_out, *(each for each in chosen if each.relaxation.steps != steps)]
     return tuple(
         Widening(_label(each.relaxation), each.gain, each.trusted, _asked(search, each.relaxation, ask))
         for each in chosen
