@@ -164,6 +164,10 @@ def test_another_passphrase_opens_the_register_and_the_old_one_no_longer(
     new = tmp_path / "nieuw.txt"
     new.write_text("een nieuwe zin\n", "utf-8")
     assert say("register", "passphrase").code == 1
+    new.write_text("kort\n", "utf-8")
+    easy = say("register", "passphrase", "--new-passphrase-file", new)
+    assert (easy.code, "te makkelijk" in easy.err) == (1, True)
+    new.write_text("een nieuwe zin\n", "utf-8")
     told = say("register", "passphrase", "--new-passphrase-file", new)
     assert (told.code, told.err) == (0, "")
     assert "past niet" in say("register", "info").err

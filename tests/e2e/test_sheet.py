@@ -40,6 +40,18 @@ def test_an_unknown_column_is_named(
     assert not (tmp_path / "b.pdf").exists()
 
 
+def test_a_refusal_tells_something_of_a_dossier_and_is_logged(
+    desk: Demo, say: Say, asked: Callable[..., Path], tmp_path: Path, consenting: list[str]
+) -> None:
+    records = say("check", desk.pool, "--rule", "consent-missing").lines
+    silent = next(one["dossier"] for one in records if one["outcome"] == "fails")
+    heard = say("sheet", desk.pool, "--request", asked(), "--dossier", silent, "--out", tmp_path / "b.pdf")
+    assert (heard.code, "toestemming" in heard.err) == (1, True)
+    register = desk.pool.with_name("register.db")
+    looks = say("audit", "of", silent, "--register", register, "--json").document["looks"]
+    assert ("listed", "sheet") in [(look["what"], look["way"]) for look in looks]
+
+
 @pytest.fixture
 def consenting(desk: Demo) -> list[str]:
     """Numbers of three dossiers with a known yes to sharing data."""

@@ -110,7 +110,7 @@ def passphrase(options: argparse.Namespace) -> None:
     secret = register_secret(options, path)
     # Opened first: in use, damaged or another passphrase is told before a new one is asked.
     with Register.open(path, secret) as register:
-        new = new_secret(options.new_passphrase_file)
+        new = new_secret(options.new_passphrase_file, chosen=options.pool is None)
         kdf = Kdf.fresh()
         if options.pool:
             keys = KeyFile.load(SnapshotFiles(options.pool).keys)

@@ -22,7 +22,7 @@ from wsp_desk.privacy.keys import KeyFile
 from wsp_desk.privacy.secret import Kdf, Secret
 from wsp_desk.privacy.signing import TrustedBuilders
 from wsp_desk.privacy.strength import advise, check_new
-from wsp_desk.privacy.vault import find_secret
+from wsp_desk.privacy.vault import find_secret, first_line
 from wsp_desk.snapshot import (
     Snapshot,
     SnapshotFiles,
@@ -51,13 +51,20 @@ def secret_for(options: argparse.Namespace, kdf: Kdf | None = None, *, new: bool
     return find_secret(options.passphrase_file, kdf, _prompt(new))
 
 
-def new_secret(passphrase_file: Path | None) -> Secret:
+def new_secret(passphrase_file: Path | None, *, chosen: bool = True) -> Secret:
     """A new passphrase: from a file, or typed twice. The environment holds the old one.
 
+    Args:
+        passphrase_file: May hold it.
+        chosen: Whether it is chosen now; one that opens something already is not judged again.
+
     Raises:
-        KnownError: There is none, and nobody to ask; or it is a recovery code, which is no passphrase.
+        KnownError: There is none, and nobody to ask; it is too easy; or it is a recovery code, which is no
+            passphrase.
     """
     if passphrase_file is not None:
+        if chosen:
+            check_new(first_line(passphrase_file))
         secret = find_secret(passphrase_file)
     elif (prompt := _prompt(new=True)) is not None:
         secret = Secret.from_words(prompt())

@@ -24,9 +24,14 @@ def sheet(options: argparse.Namespace) -> None:
     request = request_of(options.request, options.file)
     with audited(options, "sheet") as (snapshot, audit):
         pool = pool_of(snapshot)
-        plan = plan_sheet(pool, [row_of(pool, dossier) for dossier in options.dossier])
+        rows = [row_of(pool, dossier) for dossier in options.dossier]
         asked = Asked.of(request.to_json(pool.vocabulary))
-        plan = _as_coarse_as_asked(plan, options)
+        try:
+            plan = _as_coarse_as_asked(plan_sheet(pool, rows), options)
+        except KnownError:
+            # Why not can tell something of a dossier: whether it may be shared.
+            audit.listed(options.dossier, Purpose.SHARE, asked)
+            raise
         if plan.blocked:
             audit.listed(options.dossier, Purpose.SHARE, asked)
         else:
