@@ -283,6 +283,26 @@ class TestAvailableBy:
     def test_by_a_day_29_days_after_the_dump(self, dossier: dict[str, Any], expected: float | None) -> None:
         assert score("available_by", in_days(29).isoformat(), **dossier) == expected
 
+    @pytest.mark.parametrize(
+        "dossier, expected",
+        [
+            ({"available": 1}, 1.0),
+            ({"available_from": in_days(-3)}, 1.0),
+            ({"available_from": in_days(45)}, 0.5),
+            ({"available": 2}, 0.0),
+        ],
+    )
+    def test_a_day_that_has_passed_asks_who_is_ready_now(
+        self, dossier: dict[str, Any], expected: float
+    ) -> None:
+        assert score("available_by", in_days(-10).isoformat(), **dossier) == expected
+
+    def test_who_began_after_a_day_that_has_passed_is_called_ready(self) -> None:
+        request = {"criteria": [{"kind": "available_by", "value": in_days(-10).isoformat()}]}
+        pool = pool_of([{"available_from": in_days(-3)}])
+        line = Search(pool).run(Request.from_json(request, words())).ledger(0)[0]
+        assert str(line.sentence).startswith("Is nu beschikbaar (beschikbaar vanaf")
+
     def test_the_day_of_the_dump_is_early_enough_for_itself(self) -> None:
         assert score("available_by", AS_OF.isoformat(), available=1) == 1.0
 

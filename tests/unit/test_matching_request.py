@@ -100,6 +100,7 @@ def test_an_exclusion_has_no_weight() -> None:
         (one(kind="language", value={"nl_speak": 2}), "Bedoelt u 'nl_spoken'?"),
         (one(kind="language", value={"other": []}), "'other' is een object"),
         (one(kind="language", value={"other": {"Engles": 2}}), "'Engles' is onbekend. Bedoelt u 'Engels'?"),
+        (one(kind="language", value={"other": {"Nederlands": 3}}), "met 'nl_spoken' en 'nl_written'"),
         (one(kind="available_by", value="2026-02-30"), "2026-02-30 bestaat niet"),
         (one(kind="available_by", value="1926-02-03"), "te ver weg"),
         (one(kind="hours_day", value={"min": 6.25}), "hooguit één cijfer achter de komma"),

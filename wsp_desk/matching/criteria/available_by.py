@@ -5,6 +5,9 @@ Public: `AvailableBy`, `AvailableByValue`, `start_days`, `NEVER`, `UNKNOWN`.
 The start of a dossier is its "available from"; without that, "available: yes" means at the date of the dump,
 and "available: no" means not in sight (evidence 0). "Available: no" together with a start that has passed
 already says nothing. Ready on the date gives 1; after that the evidence falls to 0 over `PATIENCE` days.
+
+A date before the dump, as in a request kept for weeks, counts as that of the dump: who is ready now is not
+late.
 """
 
 # The methods are described in CriterionKind; not every kind needs all they are given.
@@ -74,7 +77,7 @@ class AvailableBy(CriterionKind[AvailableByValue]):
 
     def evidence(self, pool: Pool, value: AvailableByValue) -> Evidence:
         days, coded = pool.derived("start days coded", _coded)
-        late = np.maximum(days.astype(np.float64) - day_number(value.day), 0.0)
+        late = np.maximum(days.astype(np.float64) - day_number(max(value.day, pool.as_of)), 0.0)
         table = np.maximum(1.0 - late / PATIENCE, 0.0)
         table[days == UNKNOWN] = np.nan
         return coded.evidence(table)
@@ -91,7 +94,8 @@ class AvailableBy(CriterionKind[AvailableByValue]):
                 field, False, pool.since(field, row), text("Is niet beschikbaar {source}.", source=source)
             )
         shown: object = day_of(start).isoformat() if field == "available_from" else True
-        return Finding(field, shown, pool.since(field, row), _sentence(day_of(start), value, field, source))
+        sentence = _sentence(day_of(start), value, pool.as_of, field, source)
+        return Finding(field, shown, pool.since(field, row), sentence)
 
     def looser(self, value: AvailableByValue, vocabulary: Vocabulary) -> Sequence[Step[AvailableByValue]]:
         later = value.day + timedelta(days=STEP_DAYS)
@@ -118,8 +122,8 @@ def _coded(pool: Pool) -> tuple[NDArray[np.int32], Coded]:
     return days, Coded(codes.astype(np.intp), len(days), comparable_group(pool))
 
 
-def _sentence(start: date, value: AvailableByValue, field: str, source: Text) -> Text:
-    if field == "available":
+def _sentence(start: date, value: AvailableByValue, today: date, field: str, source: Text) -> Text:
+    if field == "available" or value.day < start <= today:
         return text("Is nu beschikbaar {source}.", source=source)
     if start <= value.day:
         return text(

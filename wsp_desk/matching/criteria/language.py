@@ -150,6 +150,8 @@ def _language(raw: object, where: Text) -> str:
     from wsp_desk.intake.words import plain
 
     word, spellings = parsing.words(raw, where), load_rules().languages.names
+    if plain(word) == "nederlands":
+        parsing.refuse(where, text("Nederlands vraagt u met 'nl_spoken' en 'nl_written'."))
     if plain(word) not in spellings:
         hint = parsing.nearest(word, spellings.values())
         parsing.refuse(where, text("de taal '{word}' is onbekend.{hint}", word=word, hint=hint))
