@@ -79,6 +79,9 @@ def test_what_leaves_is_logged_before(
     assert card.read_bytes().startswith(b"%PDF")
     queue = tmp_path / "wachtrij.csv"
     assert register("requests", "export", "--out", queue).document["requests"] == 0
+    told = register("requests", "export", "--out", tmp_path / "CON.csv").document["out"]
+    assert Path(told) == tmp_path / "verzoeken-CON.csv"
+    assert Path(told).exists()
     looks = register("audit", "of", dossier).document["looks"]
     assert "exported" in [look["what"] for look in looks]
 

@@ -91,6 +91,21 @@ def test_free_text_is_never_quoted(columns: dict[str, str], hidden: str) -> None
     )
 
 
+@pytest.mark.parametrize(
+    "words", ["20, depressief", "heeft Wajong", "ww-uitkering", "persoonlijkheidsstoornis"]
+)
+def test_words_about_health_or_benefit_are_not_quoted_from_any_field(words: str) -> None:
+    found = letter("hours-invalid", hours_max_raw=words, hours_max_status=Status.INVALID)
+    assert words not in found.body
+    assert "een tekst die wij hier niet overnemen" in found.body
+
+
+@pytest.mark.parametrize("words", ["ziekenverzorgende", "wegwerker", "32 uur", "additieven mengen"])
+def test_words_that_only_look_like_it_are_quoted(words: str) -> None:
+    found = letter("occupation-not-recognised", occupations_raw=words, occupations_status=Status.UNKNOWN_CODE)
+    assert f"‘{words}’" in found.body
+
+
 def test_the_ground_is_never_asked_about() -> None:
     with pytest.raises(KnownError):
         letter(fields=("ground",), ground_raw="Wajong", ground_status=Status.KNOWN)

@@ -23,6 +23,7 @@ from wsp_desk.feedback.request import Request
 from wsp_desk.feedback.requests import Requests
 from wsp_desk.feedback.states import OPEN, State
 from wsp_desk.privacy.safe_file import write_atomic
+from wsp_desk.privacy.safe_name import safe_path
 from wsp_desk.register.audit import Audit, Purpose
 from wsp_desk.register.log import EventLog
 from wsp_desk.register.starting import user_name
@@ -62,11 +63,12 @@ def card(options: argparse.Namespace) -> None:
         pool = pool_of(snapshot)
         found = findings(snapshot, pool, [row_of(pool, options.dossier)])
         content = card_pdf(found, date.today())
+        out = safe_path(options.out, ".pdf", "gesprekskaart")
         audit.exported([options.dossier], Purpose.CORRECT, form="card")
-        write_atomic(options.out, content)
+        write_atomic(out, content)
     asked = [finding.key.field for finding in found]
-    document = {"out": str(options.out), "dossier": options.dossier, "fields": asked}
-    emit(options, document, [f"Bewaard als {options.out}"])
+    document = {"out": str(out), "dossier": options.dossier, "fields": asked}
+    emit(options, document, [f"Bewaard als {out}"])
 
 
 def export(options: argparse.Namespace) -> None:
@@ -74,10 +76,11 @@ def export(options: argparse.Namespace) -> None:
     with register_of(options) as register:
         chosen = _chosen(options, Requests.read(register), OPEN)
         content = queue_csv(chosen, load_rules())
+        out = safe_path(options.out, ".csv", "verzoeken")
         _audit(register, "requests export").exported(_dossiers(chosen), Purpose.CORRECT, form="csv")
-        write_atomic(options.out, content)
-    lines = [f"{counted(len(chosen), 'verzoek', 'verzoeken')} bewaard als {options.out}"]
-    emit(options, {"out": str(options.out), "requests": len(chosen)}, lines)
+        write_atomic(out, content)
+    lines = [f"{counted(len(chosen), 'verzoek', 'verzoeken')} bewaard als {out}"]
+    emit(options, {"out": str(out), "requests": len(chosen)}, lines)
 
 
 def notes(options: argparse.Namespace) -> None:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from wsp_desk.feedback.withheld import tells_too_much
 from wsp_desk.fields import FIELD, Kind, Status
 from wsp_desk.privacy.redact import redact
 from wsp_desk.trust import Rule, RuleKind, Severity
@@ -115,7 +116,7 @@ def _quote(name: str, detail: Mapping[str, Any]) -> str:
     raw = " ".join(str(detail.get(f"{name}_raw") or "").split())
     if not raw or _is_empty(name, detail, raw):
         return "niets"
-    if name in _NOT_QUOTED:
+    if name in _NOT_QUOTED or tells_too_much(raw):
         return "een tekst die wij hier niet overnemen"
     clean = "".join(sign for sign in redact(raw)[0] if sign.isprintable())
     if len(clean) > LONGEST_QUOTE:
