@@ -86,6 +86,7 @@ def test_a_doubtful_proposal_says_why() -> None:
         ("minimaal 24 uur per week, max. 32 uur", {"min": 24, "max": 32}),
         ("niveau 2 en 38 uur", {"min": 38, "max": 38}),
         ("24/32 uur per week", {"min": 24, "max": 32}),
+        ("24/36/40 uur per week mogelijk", {"min": 24, "max": 40}),
         ("4 x 8 uur", {"min": 32, "max": 32}),
         ("4x9 uur per week", {"min": 36, "max": 36}),
         ("3 dagen van 8 uur per week", {"min": 24, "max": 24}),
@@ -181,6 +182,48 @@ def test_free_at_other_times_is_work_at_these(words: str) -> None:
 def test_levels_of_dutch_education(words: str, level: int) -> None:
     (found,) = [each for each in read(words).proposals if each.kind == "language"]
     assert found.value == {"nl_spoken": level}
+
+
+@pytest.mark.parametrize(
+    ("words", "sure", "doubtful"),
+    [
+        ("Je spreekt Nederlands, Engels of Duits", 1, 2),
+        ("Je beheerst de Nederlandse, Duitse of Engelse taal", 1, 2),
+        ("Je spreekt Nederlands, Engels en Duits", 3, 0),
+        ("Je spreekt Nederlands, en Engels of Duits", 2, 1),
+    ],
+)
+def test_of_a_list_of_languages_one_may_be_enough(words: str, sure: int, doubtful: int) -> None:
+    found = [each.doubtful for each in read(words).proposals if each.kind == "language"]
+    assert (found.count(False), found.count(True)) == (sure, doubtful)
+
+
+def test_a_sentence_may_end_with_a_licence() -> None:
+    reading = read("Minimaal 3 jaar rijbewijs B. Geen taxipas nodig.")
+    assert [each.value for each in reading.proposals if each.kind == "licences"] == [["B"]]
+
+
+@pytest.mark.parametrize("words", ["Start maandag 4 januari 2027", "startdatum: maandag 4-1-2027"])
+def test_a_first_day_may_have_its_day_of_the_week(words: str) -> None:
+    assert [each.value for each in read(words).proposals if each.kind == "available_by"] == ["2027-01-04"]
+
+
+@pytest.mark.parametrize("words", ["Werkdagen: ma-vr", "ma t/m vr 8.00 - 16.30 uur", "ma. t/m vr."])
+def test_days_written_short(words: str) -> None:
+    found = [each.value for each in read(words).proposals if each.kind == "working_times"]
+    assert found == [{"times": ["office"]}]
+
+
+@pytest.mark.parametrize(
+    "words", ["binnen 25 km wonen van Etten-Leur", "Standplaats Etten-Leur, binnen 25 km wonen"]
+)
+def test_a_distance_to_live_within(words: str) -> None:
+    (found,) = [each for each in read(words).proposals if each.kind == "place"]
+    assert found.value == {"postcode": "4875", "max_km": 25}
+
+
+def test_half_a_name_of_somebody_is_no_place() -> None:
+    assert [each for each in read("mevrouw van Etten-Leur").proposals if each.kind == "place"] == []
 
 
 @pytest.mark.parametrize("words", ["Engels B2 of Nederlands B1", "Engels (minimaal B2) of Nederlands (B1)"])

@@ -17,7 +17,8 @@ from wsp_desk.vocabulary.folding import fold
 _LONGEST = 5
 _SHORTEST = 3
 _CUE = re.compile(
-    r"(?:^|[^\w])(?:(?:km|kilometer|minuten|minutes) (?:van|from|of)|in|te|bij|nabij|vanuit|regio"
+    r"(?:^|[^\w])(?:(?:km|kilometer|minuten|minutes)(?: (?:wonen|woont|rijden|reizen|fietsen|afstand))?"
+    r" (?:van|from|of)|in|te|bij|nabij|vanuit|regio"
     r"|omgeving|omstreken|locaties?|standplaats|plaats"
     r"|werkplek|werklocatie|werkgebied|vestiging(?:en)?"
     r"|gemeente|stad|dorp|rondom|rond|naar|buurt van|filiaal|depot|magazijn|kantoor|based in|near|at"
@@ -83,7 +84,7 @@ class Gazetteer:
             length = self._length(piece, words, at)
             if length:
                 yield self._made(piece, words, at, length)
-            at += max(length, 1)
+            at += max(length or self._of_a_person(piece, words, at), 1)
 
     def areas(self, piece: Piece) -> Iterator[tuple[int, int]]:
         """Where a piece names a region or province that is no place."""
@@ -102,6 +103,13 @@ class Gazetteer:
             if key in self._names and self._counts(piece, words, at, length, key):
                 return length
         return 0
+
+    def _of_a_person(self, piece: Piece, words: Words, at: int) -> int:
+        """How many words from here a name has that may be somebody's: "van Etten-Leur" names no Leur."""
+        if not _PERSON.search(piece.words[: words.starts[at]]):
+            return 0
+        lengths = range(min(_LONGEST, len(words.folded) - at), 0, -1)
+        return next((each for each in lengths if " ".join(words.folded[at : at + each]) in self._names), 0)
 
     def _counts(self, piece: Piece, words: Words, at: int, length: int, key: str) -> bool:
         start, end = words.starts[at], words.ends[at + length - 1]

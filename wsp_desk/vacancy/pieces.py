@@ -119,7 +119,7 @@ _BULLET = re.compile(r"[\s•·●○▪■◦‣∙*✓✔✅➤►→>–—-]
 _END = re.compile(r"[.!?]+[\"'’)]*\s+(?=[\"'‘(]?[^\W_])")
 _SHORT = re.compile(
     r"\b(?:m\.?i\.?v|o\.a|ca|bijv|bv|d\.w\.z|evt|max|min|p\.w|p\.u|incl|excl|ong|tel|nr|st|dhr|mevr|mw"
-    r"|i\.v\.m|t\.b\.v|resp|art|etc|b)\.$"
+    r"|i\.v\.m|t\.b\.v|resp|art|etc|ma|di|wo|do)\.$"
 )
 
 

@@ -29,7 +29,9 @@ _MONTHS = {
 _CUE = (
     r"(?:\b(?:per|vanaf|m\.?i\.?v|met ingang van|start(?:datum|t|en)?|begin(?:datum|nen|t)?"
     r"|ingangsdatum|ingaande|beschikbaar|"
-    r"indiensttreding|aanvang|uiterlijk|from|starting)\b\.?[\s:]*(?:per |op |vanaf |is |from )*"
+    r"indiensttreding|aanvang|uiterlijk|from|starting)\b\.?[\s:]*(?:per |op |vanaf |is |from "
+    r"|(?:maan|dins|woens|donder"
+    r"|vrij|zater|zon)dag )*"
     r"|\b(?:start|ingangs|begin)datum\b[^.\d]{0,25}?\b(?:liefst|per|rond|vanaf|op)\s+)"
 )
 _MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\b\.?"

@@ -31,7 +31,7 @@ _UNIT = (
     r"|\s*(?:uur|uren|u|hours?|hrs?)\b)"
 )
 _WEEK = r"\s*(?:\(?\s*(?:per|in de|a|op|/)\s*(?:week|wk|weekbasis)\b|/\s*(?:week|w)\b|p\.?\s*/?\s*w\b\.?)"
-_TO = r"\s*(?:-|–|—|/|à|a|of|en|to|tot(?: en met)?|t/m|,(?=\s*max))\s*(?:maximaal\s+|max\.?\s+)?"
+_TO = r"\s*(?:-|–|—|/(?:\d\d/)*|à|a|of|en|to|tot(?: en met)?|t/m|,(?=\s*max))\s*(?:maximaal\s+|max\.?\s+)?"
 _LIMIT = (
     r"(?:(?P<least>minimaal|min\.?|minstens|ten\s?minste|vanaf|minimum(?: van)?|at least|from)"
     r"|(?P<most>maximaal|max\.?|hooguit|ten hoogste|niet meer dan|tot(?: maximaal)?|maximum(?: van)?"

@@ -11,7 +11,8 @@ more than it says.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from wsp_desk.texts import Text, text
@@ -52,10 +53,11 @@ _ABOUT = re.compile(
     r"|\b[abc][12]\b|\b[1-4]f\b|language|fluent|level"
 )
 _BESIDE = re.compile(r"\s*\(([^()]*)\)")
-_SHARED = re.compile(r"\s*(?:of|en|/)\s*(?:de )?\w+e taal\b")
+_SHARED = re.compile(r"(?:\s*,\s*(?:de )?\w+e)*\s*(?:of|en|/)\s*(?:de )?\w+e taal\b")
 _CHOICE = re.compile(
     r"(?:\s*(?:\([^()]*\)|(?:[abc][12]|[1-4]f)(?:[- ]?niveau)?))?\s*(?:of|en/of|or|/)\s*(?:de\s+)?$"
 )
+_COMMA = re.compile(r"\s*,\s*(?:de\s+)?$")
 
 
 class LanguageReader:
@@ -81,7 +83,7 @@ class LanguageReader:
         for place, match in enumerate(named):
             start = named[place - 1].end() if place else 0
             end = named[place + 1].start() if place + 1 < len(named) else len(piece.lower)
-            either = place > 0 and _CHOICE.fullmatch(piece.lower, start, match.start()) is not None
+            either = place > 0 and _either(piece.lower, named[place - 1 :])
             yield self._found(piece, match, (start, end), either)
 
     def _found(self, piece: Piece, match: re.Match[str], between: tuple[int, int], either: bool) -> Found:
@@ -100,6 +102,14 @@ class LanguageReader:
         if not _WRITTEN.search(context):
             return {"nl_spoken": level}
         return {"nl_spoken": level, "nl_written": level} if _SPOKEN.search(context) else {"nl_written": level}
+
+
+def _either(lowered: str, named: Sequence[re.Match[str]]) -> bool:
+    """Whether the second may stand for the first: "A of B", and B in "A, B of C"."""
+    for former, match in pairwise(named):
+        if _COMMA.fullmatch(lowered, former.end(), match.start()) is None:
+            return _CHOICE.fullmatch(lowered, former.end(), match.start()) is not None
+    return False
 
 
 def _near(piece: Piece, match: re.Match[str], between: tuple[int, int]) -> Iterator[str]:

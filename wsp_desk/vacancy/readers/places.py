@@ -28,7 +28,7 @@ _DISTANCE = re.compile(
     r"(\d{1,3})\s*(km|kilometer|minuten|minutes|min\b\.?)"
 )
 _NEAR = re.compile(
-    r"\b(?:woon|woont|reis|straal|afstand|omgeving|omkring|rond|live|travel|km van|minuten van)"
+    r"\b(?:woon|wonen|reis|straal|afstand|omgeving|omkring|rond|live|travel|km van|minuten van)"
 )
 _PAID = re.compile(r"vergoed|€|pauze|lunch")
 

@@ -18,7 +18,7 @@ _TIMES: tuple[tuple[str, str], ...] = (
     (
         "office",
         r"\bkantoor(?:uren|tijden)\b|\b(?:9|negen)(?:\.00|:00)? ?(?:tot|to|-) ?(?:5|vijf)\b"
-        r"|\bmaandag (?:t/m|tot en met|tot|-) vrijdag\b"
+        r"|\bma(?:andag|\.)? ?(?:t/m|tot en met|tot|-|–) ?vr(?:ijdag)?\b"
         r"|\bdagdienst(?:en)?\b|\boffice hours\b|\bmonday (?:to|-|through) friday\b|\bdoordeweeks\b"
         r"|\balleen overdag\b",
     ),
