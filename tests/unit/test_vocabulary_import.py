@@ -124,6 +124,15 @@ def test_a_refused_import_leaves_the_folder_as_it_was(imported: Path, tmp_path: 
     assert [path.name for path in imported.iterdir()] == [FILE_NAME]
 
 
+@pytest.mark.parametrize(
+    "rows", ["", "Occupation,u:1,5120,kok,,,obsolete,,\n", "Occupation,u:1,5120,,,,released,,\n"]
+)
+def test_a_release_without_occupations_is_refused(esco: Path, rows: str) -> None:
+    (esco / "occupations_nl.csv").write_text(HEADER + rows)
+    with pytest.raises(KnownError, match=r"occupations_nl\.csv"):
+        read_esco(esco)
+
+
 def test_a_missing_column_is_named(esco: Path) -> None:
     (esco / "occupations_nl.csv").write_text("conceptUri,preferredLabel\nu:1,kok\n")
     with pytest.raises(KnownError, match="iscoGroup"):

@@ -47,7 +47,8 @@ def read_esco(folder: Path) -> Release:
     """Reads the folder of a Dutch ESCO download.
 
     Raises:
-        KnownError: It is no folder, `occupations_nl.csv` is not in it, or a file is not what it should be.
+        KnownError: It is no folder, no occupation of `occupations_nl.csv` is in it, or a file is not what it
+            should be.
     """
     if not (folder / _OCCUPATIONS).is_file():
         raise KnownError(
@@ -60,6 +61,13 @@ def read_esco(folder: Path) -> Release:
     (names, foreign), relations, groups = _skill_names(folder), _relations(folder), _groups_of_skills(folder)
     columns = ("conceptUri", "iscoGroup", "preferredLabel", "altLabels", "status", "description")
     rows = [row for row in read_records(folder / _OCCUPATIONS, columns) if _current(row)]
+    if not rows:
+        raise KnownError(
+            text(
+                "In {path} staat geen beroep dat nu geldt. Download ESCO opnieuw.",
+                path=str(folder / _OCCUPATIONS),
+            )
+        )
     return Release(
         name=_NAME,
         occupations=[_occupation(row, relations, names) for row in rows],
