@@ -177,6 +177,15 @@ def test_without_a_register_nothing_is_shown(
         assert "niets getoond" in heard.err or "niets vastgelegd" in heard.err
 
 
+def test_a_name_that_is_asked_for_is_not_kept(say: Say, pool: Path, asked: Callable[..., Path]) -> None:
+    say("match", pool, "--request", asked(), "--top", 1)
+    register = ("--register", pool.with_name("register.db"))
+    before = len(events(pool))
+    for words, kept in (("Jan Jansen", 0), ("K7F3-91C2", 1)):
+        assert "0 keer" in say("audit", "of", words, *register).out
+        assert len(events(pool)) == before + kept
+
+
 def test_a_register_in_use_shows_nothing(
     say: Say, pool: Path, best: str, asked: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:

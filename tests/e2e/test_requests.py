@@ -130,6 +130,18 @@ def test_what_a_command_cannot_do_it_says_in_one_sentence(
         assert len(heard.err.strip().splitlines()) == 1
 
 
+def test_what_would_be_left_undone_is_refused(weeks: list[Path], say: Say, tmp_path: Path) -> None:
+    mail = tmp_path / "brief.eml"
+    for words, part in (
+        (("--eml", mail), "--dossier"),
+        (("--eml", mail, "--keep", "--dossier", "K7F3-91C2"), "niet --keep"),
+        (("--about", "hours-missing"), "--request"),
+    ):
+        heard = say("requests", "draft", weeks[1], *words)
+        assert (heard.code, part in heard.err) == (1, True)
+    assert not mail.exists()
+
+
 def test_nothing_yet_is_said_kindly(weeks: list[Path], say: Say) -> None:
     register = weeks[1].parent / "register.db"
     assert "Er is niets veranderd" in say("requests", "verify", weeks[1]).out

@@ -31,7 +31,9 @@ def of(options: argparse.Namespace) -> None:
     """Prints every time that a dossier was looked at. Asking is an event too."""
     with register_of(options) as register:
         found = list(looks_at(register, options.dossier))
-        _audit(register, "audit of").viewed([options.dossier], Purpose.INSPECT)
+        # Words without a digit that this log does not know might be a name, and it forgets nothing.
+        if found or any(sign.isdigit() for sign in options.dossier):
+            _audit(register, "audit of").viewed([options.dossier], Purpose.INSPECT)
     document = {"dossier": options.dossier, "looks": [look.to_json() for look in found]}
     emit(options, document, _look_lines(options.dossier, found))
 

@@ -12,6 +12,7 @@ from datetime import date
 from wsp_desk.cli.desk import audited
 from wsp_desk.cli.output import counted, emit
 from wsp_desk.cli.session import pool_of, request_of, row_of, search_of
+from wsp_desk.errors import KnownError
 from wsp_desk.feedback import clipboard_text, save_eml
 from wsp_desk.feedback.asking import draft_for
 from wsp_desk.feedback.bundle import Bundle, Planned, bundle
@@ -28,7 +29,7 @@ from wsp_desk.matching import Request
 from wsp_desk.pool import Pool
 from wsp_desk.register.audit import Asked, Audit, Purpose
 from wsp_desk.snapshot import Snapshot
-from wsp_desk.texts import DUTCH
+from wsp_desk.texts import DUTCH, text
 
 
 def draft(options: argparse.Namespace) -> None:
@@ -37,6 +38,7 @@ def draft(options: argparse.Namespace) -> None:
     About one dossier without ``--keep``: a letter about that dossier alone. Otherwise one letter per holder,
     about the dossiers of a request, about one dossier, or about everything on the list.
     """
+    _check_words(options)
     request = request_of(options.request, options.file) if options.request else None
     with audited(options, "requests draft") as (snapshot, audit):
         pool = pool_of(snapshot)
@@ -46,6 +48,14 @@ def draft(options: argparse.Namespace) -> None:
             return
         found = _worth_asking(options, snapshot, pool, audit, request)
         _bundled(options, audit, found)
+
+
+def _check_words(options: argparse.Namespace) -> None:
+    """What would be left undone without a word is refused."""
+    if options.eml and (options.keep or not options.dossier):
+        raise KnownError(text("Geef bij --eml ook --dossier, en niet --keep. Een concept gaat weg met send."))
+    if options.about and not (options.dossier or options.request):
+        raise KnownError(text("Geef bij --about ook --dossier of --request."))
 
 
 def remind(options: argparse.Namespace) -> None:
