@@ -32,6 +32,8 @@ from wsp_desk.trust.relaxing import widened
 from wsp_desk.ui.answering.desk import PoolDesk
 from wsp_desk.ui.answering.opener import SnapshotOpener
 from wsp_desk.ui.answering.outside import widenings
+from wsp_desk.ui.answering.rows import RowMaker
+from wsp_desk.ui.answering.short import short
 from wsp_desk.ui.answering.suggestions import REASONS
 from wsp_desk.ui.ask import Ask, Criterion
 from wsp_desk.ui.jobs import Jobs, Running
@@ -206,6 +208,28 @@ def test_choosing_a_value_leaves_an_exclusion_as_it_is(desk: PoolDesk) -> None:
     chosen = next(bucket.ask for bucket in sectors.buckets if bucket.ask is not None)
     assert chosen.criteria[:3] == ask.criteria
     assert (chosen.criteria[3].kind, chosen.criteria[3].importance) == ("sector", "must")
+
+
+@pytest.mark.parametrize(
+    "own, words",
+    [
+        ({"office_hours": 2}, "niet op kantoortijden"),
+        ({"office_hours": 1}, "kantoortijden"),
+        ({"office_hours": 1, "irregular_hours": 2}, "kantoortijden"),
+        ({"office_hours": 1, "irregular_hours": 1}, "alle werktijden"),
+    ],
+)
+def test_the_row_says_at_which_times_somebody_can_work(own: dict[str, int], words: str) -> None:
+    request = Request.from_json({"criteria": [{"kind": "working_times", "value": {"times": ["office"]}}]})
+    assert str(short(Search(pool_of([own])).run(request).ledger(0)[0])) == words
+
+
+def test_a_row_is_headed_by_the_wish_nearest_to_what_is_asked_and_not_to_what_is_excluded() -> None:
+    pool = pool_of([{"occupations": ["o:kok", "o:reachtruckchauffeur"]}])
+    asked = {"kind": "occupation", "value": "heftruckchauffeur"}
+    excluded = {"kind": "occupation", "value": "kok", "importance": "exclude"}
+    request = Request.from_json({"criteria": [asked, excluded]})
+    assert str(RowMaker(pool, request).title(0)) == "Reachtruckchauffeur"
 
 
 def test_both_limits_of_a_journey_are_shown() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import reduce
 
+from wsp_desk.matching.importance import Importance
 from wsp_desk.matching.ledger import LedgerLine
 from wsp_desk.matching.request import Request
 from wsp_desk.pool import Pool
@@ -101,8 +102,8 @@ def journey_words(found: Mapping[str, object]) -> Text:
 
 def _nearness(pool: Pool, request: Request) -> dict[str, float]:
     """Occupation id → how near it is to what is asked."""
-    asked = [line.value for line in request.criteria if line.kind == "occupation"]
-    ids = [concept_id for value in asked for concept_id in value.ids]
+    lines = [line for line in request.criteria if line.importance is not Importance.EXCLUDE]
+    ids = [concept_id for line in lines if line.kind == "occupation" for concept_id in line.value.ids]
     near: dict[str, float] = {}
     for concept_id in ids:
         for other, grade in pool.vocabulary.related(concept_id).items():

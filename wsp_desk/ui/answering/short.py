@@ -76,8 +76,12 @@ def _available(value: Value) -> Text:
 
 
 def _working_times(value: Mapping[str, bool]) -> Text:
-    times = [time for time, can in value.items() if can]
-    return Text(codes.WORKING_TIME.labels[times[0]]) if len(times) == 1 else text("alle werktijden")
+    labels = codes.WORKING_TIME.labels
+    times = [labels[time] for time, can in value.items() if can]
+    refused = [labels[time] for time, can in value.items() if not can]
+    if times and len(times) < len(labels):
+        return Text(times[0])
+    return text("niet op {time}", time=Text(refused[0])) if refused else text("alle werktijden")
 
 
 def _employability(value: Value) -> Text:
