@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -106,6 +107,18 @@ def test_a_file_system_without_room_keeps_what_was_there(tmp_path: Path) -> None
             assert len(contents(register)) == kept + 1
     finally:
         subprocess.run(["umount", str(mounted)], check=True)
+
+
+def test_a_folder_that_is_read_only_is_told_with_what_to_do(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forbidden(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr("wsp_desk.register.files.FileLock.__enter__", forbidden)
+    with pytest.raises(KnownError, match="niet schrijven. Vraag de beheerder") as told:
+        opened(path)
+    assert str(path) not in str(told.value)
 
 
 def _to_two(connection: object) -> None:

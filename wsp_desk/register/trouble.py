@@ -21,6 +21,7 @@ _UNWRITTEN = frozenset({sqlcipher.SQLITE_FULL, sqlcipher.SQLITE_IOERR})
 # A backup tells its error without a code; these are the words of SQLite itself, without any value.
 _UNWRITTEN_WORDS = frozenset({"database or disk is full", "disk I/O error"})
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _BASE = 0xFF
 
 
@@ -59,6 +60,8 @@ def guarded(doing: Text) -> Iterator[None]:
     except OSError as error:
         if error.errno in _NO_ROOM:
             raise KnownError(_disk_full()) from None
+        if error.errno in _FORBIDDEN:
+            raise KnownError(_no_right(doing)) from None
         code = errno.errorcode.get(error.errno or 0, type(error).__name__)
         raise KnownError(text("{doing} (fout {code}).", doing=doing, code=code)) from None
 
@@ -91,6 +94,12 @@ def _told(doing: Text, error: sqlcipher.Error) -> KnownError:
 
 def _code(error: sqlcipher.Error) -> int:
     return int(getattr(error, "sqlite_errorcode", 0)) & _BASE
+
+
+def _no_right(doing: Text) -> Text:
+    return text(
+        "{doing}: u mag in die map niet schrijven. Vraag de beheerder om schrijfrechten.", doing=doing
+    )
 
 
 def _disk_full() -> Text:
