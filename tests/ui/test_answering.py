@@ -229,7 +229,9 @@ def test_a_row_is_headed_by_the_wish_nearest_to_what_is_asked_and_not_to_what_is
     asked = {"kind": "occupation", "value": "heftruckchauffeur"}
     excluded = {"kind": "occupation", "value": "kok", "importance": "exclude"}
     request = Request.from_json({"criteria": [asked, excluded]})
-    assert str(RowMaker(pool, request).title(0)) == "Reachtruckchauffeur"
+    maker = RowMaker(pool, request)
+    assert str(maker.title(0)) == "Reachtruckchauffeur"
+    assert [str(maker.title(0, each)) for each in request.criteria] == ["Reachtruckchauffeur", "Kok"]
 
 
 def test_both_limits_of_a_journey_are_shown() -> None:

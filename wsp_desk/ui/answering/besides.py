@@ -154,7 +154,7 @@ def _cell(cell: ComparedCell, maker: RowMaker) -> Cell:
 
 def _value(line: LedgerLine, maker: RowMaker) -> Text:
     if line.known and line.criterion == "occupation":
-        return maker.title(line.row)
+        return maker.title(line.row, line.asked)
     if line.known and isinstance(line.value, Mapping) and line.criterion == "place":
         return journey_words(line.value)
     return short(line)

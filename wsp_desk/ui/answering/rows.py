@@ -5,12 +5,12 @@ Public: `RowMaker`, `place_words`, `journey_words`, `joined`, `ledger_line`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import reduce
 
 from wsp_desk.matching.importance import Importance
 from wsp_desk.matching.ledger import LedgerLine
-from wsp_desk.matching.request import Request
+from wsp_desk.matching.request import Criterion, Request
 from wsp_desk.pool import Pool
 from wsp_desk.texts import Text, text
 from wsp_desk.trust import AnsweredMatch
@@ -30,7 +30,8 @@ class RowMaker:
 
     def __init__(self, pool: Pool, request: Request) -> None:
         self._pool = pool
-        self._nearness = _nearness(pool, request)
+        wanted = [each for each in request.criteria if each.importance is not Importance.EXCLUDE]
+        self._nearness = _nearness(pool, wanted)
         self._asks_hours = any(criterion.kind == "hours_week" for criterion in request.criteria)
 
     def make(self, match: AnsweredMatch) -> ResultRow:
@@ -54,13 +55,19 @@ class RowMaker:
             places.may_drop,
         )
 
-    def title(self, row: int) -> Text:
-        """The wanted occupation that comes nearest to the asked one, else the first."""
+    def title(self, row: int, asked: Criterion | None = None) -> Text:
+        """The wanted occupation that comes nearest to the asked one, else the first.
+
+        Args:
+            row: Row in the pool.
+            asked: The criterion to come near to; all that is no exclusion when left out.
+        """
+        nearness = self._nearness if asked is None else _nearness(self._pool, [asked])
         concepts = self._pool.vocabulary.occupations
         wanted = [concepts[place] for place in self._pool.occupations[row].tolist() if place >= 0]
         if not wanted:
             return text("Gewenst beroep onbekend")
-        best = max(wanted, key=lambda concept: self._nearness.get(concept.id, 0.0))
+        best = max(wanted, key=lambda concept: nearness.get(concept.id, 0.0))
         return text("{occupation}", occupation=best.label[:1].upper() + best.label[1:])
 
     def _support(self, match: AnsweredMatch) -> Text:
@@ -100,10 +107,9 @@ def journey_words(found: Mapping[str, object]) -> Text:
     return text("{km} km, {minutes} min", km=found["km"], minutes=found["minutes"])
 
 
-def _nearness(pool: Pool, request: Request) -> dict[str, float]:
+def _nearness(pool: Pool, criteria: Iterable[Criterion]) -> dict[str, float]:
     """Occupation id → how near it is to what is asked."""
-    lines = [line for line in request.criteria if line.importance is not Importance.EXCLUDE]
-    ids = [concept_id for line in lines if line.kind == "occupation" for concept_id in line.value.ids]
+    ids = [concept_id for each in criteria if each.kind == "occupation" for concept_id in each.value.ids]
     near: dict[str, float] = {}
     for concept_id in ids:
         for other, grade in pool.vocabulary.related(concept_id).items():
