@@ -95,7 +95,9 @@ def test_every_step_that_names_a_dossier_is_logged(
     ]
     register("requests", "send", letter["message"], "--way", "phone")
     key = letter["requests"][0]
-    register("requests", "answer", key, "as_is", "--note", "gebeld")
+    path = weeks[0].parent / "register.db"
+    told = say("requests", "answer", key, "as_is", "--note", "gebeld", "--register", path).out
+    assert "Er hoort nog iets bij: een reden." in told
     register("requests", "follow", key, "--reason", "klopt")
     assert [case["id"] for case in register("cases", "search", "gebeld").document["cases"]] == [key]
     dropped = others[0]["requests"][0]

@@ -116,7 +116,7 @@ def test_a_folder_that_is_read_only_is_told_with_what_to_do(
         raise PermissionError(errno.EACCES, "Permission denied", str(path))
 
     monkeypatch.setattr("wsp_desk.register.files.FileLock.__enter__", forbidden)
-    with pytest.raises(KnownError, match="niet schrijven. Vraag de beheerder") as told:
+    with pytest.raises(KnownError, match=r"niet schrijven\. Vraag de beheerder") as told:
         opened(path)
     assert str(path) not in str(told.value)
 

@@ -14,8 +14,9 @@ from wsp_desk.errors import KnownError
 from wsp_desk.feedback.following import FollowUp
 from wsp_desk.feedback.letter import Letter
 from wsp_desk.feedback.message import clipboard_text, mailto, save_eml
+from wsp_desk.feedback.refusing import still_missing
 from wsp_desk.feedback.request import Holder, Key, Request
-from wsp_desk.feedback.states import Answer
+from wsp_desk.feedback.states import Answer, State
 from wsp_desk.fields import FIELD
 from wsp_desk.register.audit import Audit, Purpose
 from wsp_desk.register.log import EventLog
@@ -100,4 +101,7 @@ def _log_shown(register: EventLog, request: Request, way: str) -> None:
 
 
 def _tell(options: argparse.Namespace, request: Request) -> None:
-    emit(options, request.to_json(), [f"Verzoek {request.key}: {request.state.label}."])
+    lines = [f"Verzoek {request.key}: {request.state.label}."]
+    if request.state is State.ANSWERED and request.answer is not None:
+        lines.append(f"Er hoort nog iets bij: {still_missing(request.answer)}. Dat kan met: requests follow.")
+    emit(options, request.to_json(), lines)
