@@ -104,6 +104,33 @@ def test_a_stray_quote_swallows_no_rows(tmp_path: Path, text: str) -> None:
     assert outcome.report.fields["pc4"]["known"] == 4
 
 
+def test_signs_that_keep_a_cell_text_are_no_part_of_it(tmp_path: Path) -> None:
+    path = tmp_path / "d.csv"
+    heading = "ID_WZ;Inschrijfdatum;Beschikbare uren/wk;Postcode;GSD Kantoor\n"
+    path.write_text(
+        heading
+        + "'A1X;'31-12-2025;'32;'5038AB;'s-Hertogenbosch\n"
+        + '="A2X";="31-12-2025";="32";="5038AB";="\'t Zand"\n'
+        + '"=""A3X""";31-12-2025;32;5038AB;\'Tilburg\n'
+        + "A4X;31-12-2025;32;5038AB;'Breda' en 'Oss'\n"
+    )
+    cells: list[object] = ["'A5X", "'31-12-2025", "'32", "'5038AB", "'Breda"]
+    book = save_workbook(tmp_path / "d.xlsx", ("Blad", [list(heading.strip().split(";")), cells]))
+    wanted = [
+        ("A1X", "'s-Hertogenbosch"),
+        ("A2X", "'t Zand"),
+        ("A3X", "Tilburg"),
+        ("A4X", "'Breda' en 'Oss'"),
+    ]
+    for outcome, offices in ((take_in(path), wanted), (take_in(book), [("A5X", "Breda")])):
+        dossiers = outcome.dossiers
+        assert dossiers["dossier_id"].to_pylist() == [number for number, _ in offices]
+        assert dossiers["office"].to_pylist() == [office for _, office in offices]
+        assert set(dossiers["registered_on"].to_pylist()) == {date(2025, 12, 31)}
+        assert set(dossiers["hours_max"].to_pylist()) == {32}
+        assert set(dossiers["pc4"].to_pylist()) == {5038}
+
+
 def save_workbook(path: Path, *sheets: tuple[str, list[list[object]]]) -> Path:
     book = openpyxl.Workbook()
     book.remove(book.active)  # type: ignore[arg-type]

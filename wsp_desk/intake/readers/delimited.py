@@ -12,6 +12,7 @@ from __future__ import annotations
 import io
 import mmap
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -23,6 +24,7 @@ from pyarrow import csv
 from wsp_desk.errors import KnownError
 from wsp_desk.intake.mapping import Mapping
 from wsp_desk.intake.readers.encoding import open_utf8, sniff_encoding
+from wsp_desk.intake.readers.guards import without_guards
 from wsp_desk.intake.readers.heading import find_heading
 from wsp_desk.intake.readers.mending import Mended, as_record, cells_hold_rows, mend, swallowed_rows
 from wsp_desk.intake.readers.raw import RawBatch, gathered, text_table
@@ -65,11 +67,12 @@ class DelimitedDelivery:
         rows = sum(map(len, chunks)) + self._heading.rows_before + 1
         if broken or (rows != self._encoding.lines and self._may_run_together()):
             chunks = [chunk for batch in self.batches() for chunk in batch.table.column(place).chunks]
-        return pa.chunked_array(chunks, pa.string())
+            return pa.chunked_array(chunks, pa.string())
+        return without_guards(pa.table([pa.chunked_array(chunks, pa.string())], [str(place)])).column(0)
 
     def batches(self) -> Iterator[RawBatch]:
         """Streams the rows; see `Delivery`."""
-        return gathered(self._blocks())
+        return gathered(replace(batch, table=without_guards(batch.table)) for batch in self._blocks())
 
     def _blocks(self) -> Iterator[RawBatch]:
         places = list(range(len(self.headings)))

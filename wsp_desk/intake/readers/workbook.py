@@ -27,6 +27,7 @@ from wsp_desk.intake.headings import shown_heading
 from wsp_desk.intake.layout import known_headings
 from wsp_desk.intake.mapping import Mapping
 from wsp_desk.intake.readers.formulas import formulas_without_outcome
+from wsp_desk.intake.readers.guards import without_guards
 from wsp_desk.intake.readers.heading import LOOK_AT, best_row
 from wsp_desk.intake.readers.raw import BATCH_ROWS, BrokenRow, RawBatch, text_table
 from wsp_desk.intake.report import Finding
@@ -190,7 +191,7 @@ def _batches(sheet: _Sheet, before: int, width: int) -> Iterator[RawBatch]:
 
 
 def _batch(rows: list[list[str]], numbers: list[int], broken: list[BrokenRow], width: int) -> RawBatch:
-    return RawBatch(text_table(rows, width), np.array(numbers, np.int64), tuple(broken))
+    return RawBatch(without_guards(text_table(rows, width)), np.array(numbers, np.int64), tuple(broken))
 
 
 def _cells(values: Sequence[Any]) -> list[str]:
