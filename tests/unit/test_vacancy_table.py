@@ -88,6 +88,13 @@ def test_a_doubtful_proposal_says_why() -> None:
         ("24/32 uur per week", {"min": 24, "max": 32}),
         ("24/36/40 uur per week mogelijk", {"min": 24, "max": 40}),
         ("4 x 8 uur", {"min": 32, "max": 32}),
+        ("20 uur of meer", {"min": 20}),
+        ("24 uur per week of meer", {"min": 24}),
+        ("meer dan 32 uur per week", {"min": 32}),
+        ("minder dan 20 uur per week", {"max": 20}),
+        ("niet meer dan 20 uur", {"max": 20}),
+        ("30+ uur", {"min": 30}),
+        ("28,8 uur", {"min": 29, "max": 29}),
         ("4x9 uur per week", {"min": 36, "max": 36}),
         ("3 dagen van 8 uur per week", {"min": 24, "max": 24}),
     ],
@@ -250,6 +257,8 @@ def test_a_boiler_is_no_application() -> None:
         ("hbo-diploma", 5),
         ("academisch niveau", 6),
         ("praktijkonderwijs", 2),
+        ("praktijkschool", 2),
+        ("BBL niveau 3", 4),
     ],
 )
 def test_levels(words: str, level: int) -> None:

@@ -106,10 +106,9 @@ class Gazetteer:
 
     def _of_a_person(self, piece: Piece, words: Words, at: int) -> int:
         """How many words from here a name has that may be somebody's: "van Etten-Leur" names no Leur."""
-        if not _PERSON.search(piece.words[: words.starts[at]]):
-            return 0
         lengths = range(min(_LONGEST, len(words.folded) - at), 0, -1)
-        return next((each for each in lengths if " ".join(words.folded[at : at + each]) in self._names), 0)
+        length = next((each for each in lengths if " ".join(words.folded[at : at + each]) in self._names), 0)
+        return length if length and _PERSON.search(piece.words[: words.starts[at]]) else 0
 
     def _counts(self, piece: Piece, words: Words, at: int, length: int, key: str) -> bool:
         start, end = words.starts[at], words.ends[at + length - 1]

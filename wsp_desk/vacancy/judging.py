@@ -29,6 +29,7 @@ _FREE = re.compile(
     r"|[^,;.]{0,30}?\b(?:is|zijn) (?:er )?niet (?:nodig|bij)\b"
 )
 _EVERY_OTHER = re.compile(r"\bom (?:het|de)(?: andere)? $")
+_FAR_ENOUGH = 160
 _NOT_NEEDED = text("hier staat dat dit niet nodig is")
 _NOT_SO = text("hier staat dat het niet zo is")
 _LEARNED = text("de werkgever leidt hiervoor op")
@@ -65,7 +66,7 @@ def judged(piece: Piece, found: Found) -> Judged:
 
 def _denied(piece: Piece, found: Found, tone: Tone | None) -> bool:
     """Whether a "no" stands right before it, and not in it: "geen contact met klanten" is a condition."""
-    before = piece.lower[: found.start]
+    before = piece.lower[max(found.start - _FAR_ENOUGH, 0) : found.start]
     if found.kind == "working_times":
         return any(pattern.search(before) for pattern in (_DENIED, _DENIED_IN_LIST)) or _free(piece, found)
     may_be = found.kind in _CAN_BE_DENIED and tone is not Tone.NICE
@@ -75,7 +76,9 @@ def _denied(piece: Piece, found: Found, tone: Tone | None) -> bool:
 def _free(piece: Piece, found: Found) -> bool:
     """Whether one is free at that time: "in het weekend ben je vrij", but not "om het weekend vrij"."""
     after = _FREE.match(piece.lower, found.end)
-    return after is not None and not _EVERY_OTHER.search(piece.lower[: found.start])
+    return after is not None and not _EVERY_OTHER.search(
+        piece.lower[max(found.start - _FAR_ENOUGH, 0) : found.start]
+    )
 
 
 def _importance(piece: Piece, found: Found, tone: Tone | None) -> Importance:

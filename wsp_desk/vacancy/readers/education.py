@@ -14,16 +14,16 @@ from wsp_desk.vacancy.pieces import Piece, Section
 
 KIND = "education"
 _LEVELS: tuple[tuple[int, str], ...] = (
-    (2, r"basisonderwijs|basisschool(?=[- ]?(?:niveau|diploma))|basisniveau|praktijkonderwijs"),
+    (2, r"basisonderwijs|basisschool(?=[- ]?(?:niveau|diploma))|basisniveau|praktijk(?:onderwijs|school)"),
     (
         3,
-        r"v\.?mbo(?:[- ]?(?:tl|kader|basis|gl|t|k|b))?|mavo|lbo|lts|vbo|mulo|entree(?:opleiding"
-        r"|niveau)?|mbo[- ]?(?:niveau )?1",
+        r"mbo[- ]?entree(?:opleiding|niveau)?|v\.?mbo(?:[- ]?(?:tl|kader|basis|gl|t|k|b))?|mavo|lbo|lts|vbo"
+        r"|mulo|entree(?:opleiding|niveau)?|mbo[- ]?(?:niveau )?1",
     ),
     (
         4,
-        r"mbo\+?(?:[- ]?(?:niveau )?[2-4](?:\s*(?:/|-|of|à|tot|en)\s*[2-4])?)?|havo|vwo|mts|meao"
-        r"|startkwalificatie",
+        r"mbo\+?(?:[- ]?(?:niveau )?[2-4](?:\s*(?:/|-|of|à|tot|en)\s*[2-4])?)?|b[bo]l[- ]?(?:niveau )?[2-4]"
+        r"|havo|vwo|mts|meao|startkwalificatie",
     ),
     (5, r"hbo\+?|hts|heao|bachelor(?:diploma)?"),
     (

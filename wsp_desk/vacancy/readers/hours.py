@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from wsp_desk.texts import Text, text
 from wsp_desk.vacancy.found import NO_WORDS, NUMBER_WORDS, Found, number
@@ -22,24 +23,28 @@ _LONGEST_DAY = 12
 _WEEKS_A_MONTH = 52 / 12
 _MOST, _LEAST, _LEAST_A_WEEK = 60, 1, 12
 
-_FIGURES = r"(?<![\d.,:€/])\d{1,2}(?:[.,]5)?(?![.,:]?\d)"
+_FIGURES = r"(?<![\d.,:€/])\d{1,2}(?:[.,]\d)?(?![.,:]?\d)"
 _IN_WORDS = rf"\b(?:{'|'.join(NUMBER_WORDS)})\b"
 _NUMBER = rf"(?:{_FIGURES}|{_IN_WORDS})"
-_SECOND = rf"(?:(?<![\d.,:€])\d{{1,2}}(?:[.,]5)?(?![.,:]?\d)|{_IN_WORDS})"
+_SECOND = rf"(?:(?<![\d.,:€])\d{{1,2}}(?:[.,]\d)?(?![.,:]?\d)|{_IN_WORDS})"
 _UNIT = (
     r"(?:[- ]?urige\b|[- ]?uurs?[- ]?(?:contract|werkweek|week|functie|dienstverband)\b"
     r"|\s*(?:uur|uren|u|hours?|hrs?)\b)"
 )
 _WEEK = r"\s*(?:\(?\s*(?:per|in de|a|op|/)\s*(?:week|wk|weekbasis)\b|/\s*(?:week|w)\b|p\.?\s*/?\s*w\b\.?)"
-_TO = r"\s*(?:-|–|—|/(?:\d\d/)*|à|a|of|en|to|tot(?: en met)?|t/m|,(?=\s*max))\s*(?:maximaal\s+|max\.?\s+)?"
+_TO = (
+    r"\s*(?:-|–|—|/(?:\d\d/){0,3}|à|a|of|en|to|tot(?: en met)?|t/m|,(?=\s*max))\s*(?:maximaal\s+|max\.?\s+)?"
+)
 _LIMIT = (
-    r"(?:(?P<least>minimaal|min\.?|minstens|ten\s?minste|vanaf|minimum(?: van)?|at least|from)"
-    r"|(?P<most>maximaal|max\.?|hooguit|ten hoogste|niet meer dan|tot(?: maximaal)?|maximum(?: van)?"
-    r"|up to))\s*"
+    r"(?:(?P<least>minimaal|min\.?|minstens|ten\s?minste|vanaf|minimum(?: van)?|niet minder dan|meer dan"
+    r"|at least|from)"
+    r"|(?P<most>maximaal|max\.?|hooguit|ten hoogste|niet meer dan|minder dan|tot(?: maximaal)?"
+    r"|maximum(?: van)?|up to))\s*"
 )
 _HOURS = re.compile(
-    rf"(?:{_LIMIT})?(?P<low>{_NUMBER})(?:(?:\s*(?:uur|uren"
+    rf"(?:{_LIMIT})?(?P<low>{_NUMBER})(?P<plus>\+)?(?:(?:\s*(?:uur|uren"
     rf"|u)(?:{_WEEK})?)?{_TO}(?P<high>{_SECOND}))?{_UNIT}(?P<week>{_WEEK})?"
+    r"(?:\s+of (?:(?P<more>meer)|(?P<less>minder))\b)?"
 )
 _DAYS = re.compile(
     rf"(?P<low>{_NUMBER})(?:{_TO}(?P<high>{_SECOND}))?\s*(?:(?:werk|hele |volle |vaste )?(?:dagen|dag"
@@ -118,12 +123,18 @@ def _may_be_weekly(words: str, match: re.Match[str], low: float, high: float) ->
 
 def _of_a_day(words: str, match: re.Match[str], weekly: bool) -> bool:
     """Whether these hours are those of "3 dagen van 8 uur (per week)", not "3 dagen, 12 uur per week"."""
-    days = (each for each in _DAYS.finditer(words) if each["hours"] and number(each["hours"]) <= _LONGEST_DAY)
     return any(
         each.start() <= match.start("low") < each.end()
         and (not weekly or each["by"] in _EACH or _TIMES.search(each.group()) is not None)
-        for each in days
+        for each in _days_of_hours(words)
     )
+
+
+@lru_cache(maxsize=4)
+def _days_of_hours(words: str) -> list[re.Match[str]]:
+    """Every "3 dagen van 8 uur" in the words."""
+    days = _DAYS.finditer(words)
+    return [each for each in days if each["hours"] and number(each["hours"]) <= _LONGEST_DAY]
 
 
 def _deadline(before: re.Match[str] | None) -> bool:
@@ -131,9 +142,9 @@ def _deadline(before: re.Match[str] | None) -> bool:
 
 
 def _value(match: re.Match[str], low: float, high: float) -> dict[str, int]:
-    if match["high"] is None and match["least"]:
+    if match["high"] is None and (match["least"] or match["plus"] or match["more"]):
         return {"min": _bounded(low)}
-    if match["high"] is None and match["most"]:
+    if match["high"] is None and (match["most"] or match["less"]):
         return {"max": _bounded(high)}
     return _range(low, high)
 
