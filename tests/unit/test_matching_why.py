@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.pools import pool_of, random_pool, words
+from tests.pools import in_days, pool_of, random_pool, words
 from tests.property.test_matching_laws import laws, numbered, pools, requests
 from wsp_desk.matching import Importance, Request, Search
 from wsp_desk.matching.why import why_not
@@ -101,3 +101,20 @@ def test_what_sank_a_match_is_told_with_the_place_it_would_have() -> None:
     assert best.rank is not None
     assert best.rank < told.match.rank
     assert str(best.rank) in str(best.sentence)
+
+
+@pytest.mark.parametrize(
+    "own, criterion, back_at",
+    [
+        ({"pc4": 9711, "transport": ["1"]}, FAR, "Tilburg 5038, tot 220 km"),
+        ({"hours_max": 4}, {"kind": "hours_week", "value": {"min": 60}}, "ten minste 4 uur"),
+        ({"hours_day": 1.0}, {"kind": "hours_day", "value": {"min": 12}}, "ten minste 1 uur per dag"),
+        ({"available_from": in_days(400)}, {"kind": "available_by", "value": in_days(1).isoformat()}, "op "),
+    ],
+)
+def test_a_dossier_that_is_far_off_is_told_where_it_comes_back(
+    own: dict[str, Any], criterion: dict[str, Any], back_at: str
+) -> None:
+    told = why_not(Search(pool_of([own])), asked({**criterion, "importance": "must"}), 0)
+    assert told.needed[0].back_at is not None
+    assert str(told.needed[0].back_at).startswith(back_at)

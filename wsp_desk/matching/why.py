@@ -5,6 +5,7 @@ Public: `Why`, `Answer`, `Need`, `Loss`, `why_not`.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -22,9 +23,7 @@ if TYPE_CHECKING:
     from wsp_desk.matching.request import Criterion, Request
     from wsp_desk.matching.result import Result
     from wsp_desk.matching.search import Search
-
-_MOST_STEPS = 8
-"""How many steps in one direction a criterion is made looser, to find where a dossier comes back."""
+    from wsp_desk.vocabulary import Vocabulary
 
 
 class Answer(StrEnum):
@@ -249,21 +248,35 @@ def _need(search: Search, line: LedgerLine, place: int) -> Need:
 def _kept_by(search: Search, criterion: Criterion, row: int) -> Criterion | None:
     """A must with one part left out that keeps a dossier, or else with the fewest steps in one direction."""
     kind, words = criterion.of_kind, search.pool.vocabulary
-    ahead = dict(enumerate(kind.looser(criterion.value, words)))
-    tried = [step.value for step in kind.parts(criterion.value, words)]
-    for _ in range(_MOST_STEPS):
-        tried += [step.value for step in ahead.values()]
-        for value in tried:
-            looser = replace(criterion, value=value)
-            if not _falls_short(search, looser, row):
-                return looser
-        tried, further = [], {}
-        for direction, step in ahead.items():
-            steps = kind.looser(step.value, words)
-            if direction < len(steps):
-                further[direction] = steps[direction]
-        ahead = further
-    return None
+    for part in kind.parts(criterion.value, words):
+        without = replace(criterion, value=part.value)
+        if not _falls_short(search, without, row):
+            return without
+    ways = [_as_far_as_needed(search, way, row) for way in _directions(criterion, words)]
+    needed = [way for way in ways if way]
+    return min(needed, key=len)[-1] if needed else None
+
+
+def _directions(criterion: Criterion, words: Vocabulary) -> Iterator[list[Criterion]]:
+    """Per direction in which a criterion can be made looser, its forms step by step."""
+    kind = criterion.of_kind
+    for direction, step in enumerate(kind.looser(criterion.value, words)):
+        values = [step.value]
+        while len(values) < kind.farthest:
+            steps = kind.looser(values[-1], words)
+            if direction >= len(steps):
+                break
+            values.append(steps[direction].value)
+        yield [replace(criterion, value=value) for value in values]
+
+
+def _as_far_as_needed(search: Search, way: Sequence[Criterion], row: int) -> Sequence[Criterion]:
+    """The steps up to the first that keeps a dossier; none when the last does not either.
+
+    A looser question never loses a dossier, so that once it is kept it stays so.
+    """
+    kept = bisect_left(way, True, key=lambda looser: not _falls_short(search, looser, row))
+    return way[: kept + 1] if kept < len(way) else ()
 
 
 def _falls_short(search: Search, criterion: Criterion, row: int) -> bool:

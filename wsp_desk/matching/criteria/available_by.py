@@ -62,6 +62,7 @@ class AvailableBy(CriterionKind[AvailableByValue]):
     key: ClassVar[str] = "available_by"
     label: ClassVar[Text] = text("Beschikbaar op")
     fields: ClassVar[tuple[str, ...]] = ("available", "available_from")
+    farthest: ClassVar[int] = 2 * 366 // STEP_DAYS
 
     def parse(self, raw: object, vocabulary: Vocabulary) -> AvailableByValue:
         day = parsing.day(raw, self.label)

@@ -77,6 +77,7 @@ class CriterionKind(ABC, Generic[V]):
         thresholds: Lowest and highest threshold a release of the weights may set, so that a looser question
             never loses a dossier; equal where a must means everything that is asked.
         opens: Which answers make the evidence known.
+        farthest: How many steps looser in one direction are looked at to say where a dossier comes back.
     """
 
     key: ClassVar[str]
@@ -84,6 +85,7 @@ class CriterionKind(ABC, Generic[V]):
     fields: ClassVar[tuple[str, ...]]
     thresholds: ClassVar[tuple[float, float]] = (0.01, 1.0)
     opens: ClassVar[Opens] = Opens.FIRST
+    farthest: ClassVar[int] = 8
 
     @abstractmethod
     def parse(self, raw: object, vocabulary: Vocabulary) -> V:

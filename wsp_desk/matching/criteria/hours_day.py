@@ -63,6 +63,7 @@ class HoursDay(CriterionKind[HoursDayValue]):
     label: ClassVar[Text] = text("Uren per dag")
     fields: ClassVar[tuple[str, ...]] = ("hours_day",)
     thresholds: ClassVar[tuple[float, float]] = (0.01, COMMON)
+    farthest: ClassVar[int] = MOST // STEP
 
     def parse(self, raw: object, vocabulary: Vocabulary) -> HoursDayValue:
         found = parsing.table(raw, ("min", "max"), self.label)

@@ -64,6 +64,7 @@ class HoursWeek(CriterionKind[HoursWeekValue]):
     label: ClassVar[Text] = text("Uren per week")
     fields: ClassVar[tuple[str, ...]] = ("hours_max", "hours_min")
     thresholds: ClassVar[tuple[float, float]] = (0.01, COMMON)
+    farthest: ClassVar[int] = MOST // STEP
 
     def parse(self, raw: object, vocabulary: Vocabulary) -> HoursWeekValue:
         found = parsing.table(raw, ("min", "max"), self.label)

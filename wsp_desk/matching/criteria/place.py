@@ -65,6 +65,7 @@ class Place(CriterionKind[PlaceValue]):
     label: ClassVar[Text] = text("Plaats en reizen")
     fields: ClassVar[tuple[str, ...]] = ("pc4", "max_travel_km", "max_travel_min", "transport")
     thresholds: ClassVar[tuple[float, float]] = (0.01, AT_THE_LIMIT)
+    farthest: ClassVar[int] = FARTHEST_KM // STEP_KM
 
     def parse(self, raw: object, vocabulary: Vocabulary) -> PlaceValue:
         found = parsing.table(raw, ("postcode", "place", "max_km", "max_min"), self.label)
