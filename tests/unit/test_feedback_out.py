@@ -22,7 +22,7 @@ from wsp_desk.feedback.dosage import chance_of_confirmation, worth_of_rules
 from wsp_desk.feedback.following import FollowUp
 from wsp_desk.feedback.message import clipboard_text, eml, mailto
 from wsp_desk.feedback.queue import COLUMNS, queue_csv
-from wsp_desk.feedback.request import Key
+from wsp_desk.feedback.request import Holder, Key
 from wsp_desk.feedback.states import Answer
 from wsp_desk.fields import Status
 from wsp_desk.privacy.cells import LONGEST_CELL, safe_cell
@@ -98,6 +98,15 @@ def test_the_queue_has_a_row_per_request() -> None:
     assert (first["Dossier"], first["Stand"], first["Uiterlijk"]) == ("K7F3-91C2", "verstuurd", "25-11-2026")
     assert first["Vraag"] == RULES["hours-missing"].question
     assert second["Vraag"] == "Wat moet er staan bij kantoortijden?"
+
+
+def test_the_queue_names_whose_turn_it_is_and_no_day_of_an_earlier_round() -> None:
+    follow, _, _ = desk()
+    ask(follow, found(), WEDNESDAY)
+    follow.answer(HOURS, Answer.NOT_MINE, to=Holder(name="Piet de Wit", email="piet@gemeente.example"))
+    (forwarded,) = rows_of(queue_csv(follow.requests.open(), RULES.values()))
+    assert (forwarded["Dossierhouder"], forwarded["E-mail"]) == ("Piet de Wit", "piet@gemeente.example")
+    assert (forwarded["Uiterlijk"], forwarded["Bericht"]) == ("", "")
 
 
 @given(st.text(max_size=40))

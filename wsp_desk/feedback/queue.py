@@ -10,7 +10,8 @@ import io
 from collections.abc import Iterable
 from datetime import date
 
-from wsp_desk.feedback.request import Request
+from wsp_desk.feedback.request import Holder, Request
+from wsp_desk.feedback.states import WITH_HOLDER, State
 from wsp_desk.fields import FIELD
 from wsp_desk.privacy.cells import safe_cell
 from wsp_desk.texts import DUTCH
@@ -50,8 +51,13 @@ def queue_csv(requests: Iterable[Request], rules: Iterable[Rule]) -> bytes:
     return file.getvalue().encode("utf-8-sig")
 
 
+_IN_A_LETTER = WITH_HOLDER | {State.DRAFT}
+"""States in which the day and the letter of a request are those of now, not of an earlier round."""
+
+
 def _cells(request: Request, rule: Rule | None) -> tuple[str, ...]:
-    name = FIELD[request.field].dutch
+    name, holder = FIELD[request.field].dutch, _whose_turn(request)
+    asked = request.state in _IN_A_LETTER
     return (
         request.dossier,
         name,
@@ -59,9 +65,15 @@ def _cells(request: Request, rule: Rule | None) -> tuple[str, ...]:
         rule.question if rule else f"Wat moet er staan bij {name}?",
         " | ".join(rule.answers) if rule else "",
         rule.why if rule else "",
-        DUTCH.day(date.fromisoformat(request.due)) if request.due else "",
-        request.holder.name,
-        request.holder.email,
-        request.holder.organisation,
-        request.message,
+        DUTCH.day(date.fromisoformat(request.due)) if asked and request.due else "",
+        holder.name,
+        holder.email,
+        holder.organisation,
+        request.message if asked else "",
     )
+
+
+def _whose_turn(request: Request) -> Holder:
+    """Who is to be asked: after *not mine* the one it was forwarded to."""
+    forwarded = request.forwarded_to if request.state is State.FORWARDED else None
+    return forwarded or request.holder
