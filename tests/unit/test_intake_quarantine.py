@@ -239,6 +239,21 @@ def test_a_row_whose_cells_are_shifted_is_set_aside_without_them(tmp_path: Path)
     assert outcome.report.redactions["bsn"] == 0
 
 
+@pytest.mark.parametrize(("number", "said"), [("A1X", "met andere gegevens"), ("", "ontbreekt")])
+def test_a_shifted_row_that_is_set_aside_for_its_number_shows_no_cells(
+    tmp_path: Path, number: str, said: str
+) -> None:
+    cells = list(FULL.values())
+    shifted = dict(zip(FULL, [*cells[-3:], *cells[:-3]], strict=True))
+    beside = {**shifted, "ID_WZ": number, "Persoonlijke presentatie": "Zeynep Aldemir"}
+    outcome = take_in_rows(tmp_path, FULL, beside, {"ID_WZ": "A1X"}, {"ID_WZ": "A1X", "Rijbewijs": "B"})
+    check_sum(outcome)
+    (row,) = [row for row in outcome.quarantine if row.row == 3]
+    assert said in str(row.reason)
+    assert row.values == {}
+    assert "A1X" in [row.values.get("ID_WZ") for row in outcome.quarantine]
+
+
 def test_some_odd_cells_do_not_make_a_row_shifted(tmp_path: Path) -> None:
     odd = dict.fromkeys(("Rijbewijs", "Vervoer", "Opleidingsniveau", "Toestemming", "Arbeidsvermogen"), "Q7")
     outcome = take_in_rows(tmp_path, {**FULL, **odd})

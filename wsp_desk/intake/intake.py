@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
+import numpy as np
 import pyarrow.compute as pc
 
 from wsp_desk.errors import Cancelled, KnownError
@@ -218,7 +219,21 @@ class _Run:
         return rows.filter(~shifted)
 
     def _shown(self, rows: Rows) -> list[dict[str, str]]:
-        return self._preparers[rows.source].shown(rows)
+        """What may be shown of rows; nothing of shifted ones, where a name can stand in any column."""
+        shifted = self._shifted(rows)
+        shown = iter(self._preparers[rows.source].shown(rows.filter(~shifted)))
+        return [{} if hidden else next(shown) for hidden in shifted]
+
+    def _shifted(self, rows: Rows) -> Mask:
+        """Which rows are shifted, without counting what cleaning them takes out."""
+        preparer = self._preparers[rows.source]
+        if preparer.by_contract or not len(rows):
+            return np.zeros(len(rows), np.bool_)
+        counted = self.report.redactions.copy()
+        shifted = shifted_rows(preparer.clean(rows), self._rules.shifted)
+        self.report.redactions.clear()
+        self.report.redactions.update(counted)
+        return shifted
 
     def _close(self) -> None:
         report = self.report
