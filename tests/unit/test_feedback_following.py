@@ -135,6 +135,23 @@ def test_a_forwarded_question_goes_to_the_other_holder() -> None:
     assert follow.requests.all[HOURS].state is State.SENT
 
 
+def test_somebody_who_is_named_by_hand_gets_one_letter_a_week_too() -> None:
+    follow, _, clock = desk()
+    ask(follow, found(), WEDNESDAY)
+    ask(follow, found(dossier="D2D2-22D2", holder="0009"), WEDNESDAY)
+    by_hand = Holder(name="Consulent 9", email="Consulent.0009@uwv-demo.example")
+    follow.answer(HOURS, Answer.NOT_MINE, to=by_hand)
+    assert plan(follow, found(), WEDNESDAY) == ()
+    clock.pass_days(7)
+    (letter,) = plan(follow, found(), clock.today())
+    assert letter.holder == by_hand
+
+
+def test_colleagues_may_share_a_mailbox() -> None:
+    one, other = (Holder(id=number, email="team@gemeente.example") for number in ("C1", "C2"))
+    assert not one.is_same(other)
+
+
 def test_an_exception_has_a_reason_and_a_day_of_review() -> None:
     follow, _, _ = desk()
     ask(follow, found(), WEDNESDAY)

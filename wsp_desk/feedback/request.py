@@ -51,6 +51,15 @@ class Holder:
         """What tells holders apart: the number, else the address, else name and organisation."""
         return self.id or self.email.casefold() or f"{self.name}|{self.organisation}"
 
+    def is_same(self, other: Holder) -> bool:
+        """Whether two are one person.
+
+        Somebody whom a user named has no number; then the address tells. Where both have a number it does
+        not, for colleagues may share a mailbox.
+        """
+        same_box = bool(self.email) and self.email.casefold() == other.email.casefold()
+        return self.key == other.key or (same_box and not (self.id and other.id))
+
     @property
     def known(self) -> bool:
         """Whether there is anybody to write to."""

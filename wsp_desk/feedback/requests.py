@@ -77,7 +77,7 @@ class Requests:
         return [
             letter
             for letter in self.letters.values()
-            if letter.sent_on and letter.sent_on >= since.isoformat() and letter.holder.key == holder.key
+            if letter.sent_on and letter.sent_on >= since.isoformat() and letter.holder.is_same(holder)
         ]
 
     def drafts(self) -> list[Letter]:
