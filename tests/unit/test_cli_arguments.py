@@ -46,6 +46,23 @@ def test_options_are_not_abbreviated(capsys: pytest.CaptureFixture[str]) -> None
     assert "verkeerd gebruik" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["vum", "query", "pool"], "geef een van deze: --query --vacancy"),
+        (["vum", "query", "--query", "q", "--vacancy", "v"], "--vacancy gaat niet samen met --query"),
+        (["vum"], "er ontbreekt: OPDRACHT"),
+        (["match", "pool", "--request"], "--request verwacht een waarde"),
+    ],
+)
+def test_wrong_words_are_told_in_dutch(
+    words: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        build_parser().parse_args(words)
+    assert f"verkeerd gebruik: {said}. Zie" in capsys.readouterr().err
+
+
 def test_values_are_read_as_typed() -> None:
     words = ["snapshot", "build", "a.csv", "b.csv", "--out", "pool.duckdb", "--as-of", "2026-11-16"]
     options = build_parser().parse_args(words)

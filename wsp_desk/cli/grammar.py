@@ -48,6 +48,7 @@ class DutchParser(argparse.ArgumentParser):
 
 _DUTCH = (
     (r"the following arguments are required: (.*)", r"er ontbreekt: \1"),
+    (r"one of the arguments (.*) is required", r"geef een van deze: \1"),
     (r"unrecognized arguments: (.*)", r"onbekend argument: \1"),
     (r"argument (.*): expected (?:one argument|at least one argument)", r"\1 verwacht een waarde"),
     (r"argument (.*): invalid choice: (.*) \(choose from (.*)\)", r"\1 kent \2 niet; kies uit \3"),
