@@ -224,6 +224,8 @@ def test_the_range_of_a_rank_is_heard_and_an_equal_rank_is_shown() -> None:
     assert range_words(moving) == "Met antwoorden kan de plaats 3 tot 40 worden."
     assert "valt het dossier af" in range_words(replace(moving, may_drop=True))
     assert range_words(replace(moving, best=2, worst=2)) == ""
+    dropping = replace(moving, best=2, worst=2, may_drop=True)
+    assert range_words(dropping) == "Met antwoorden blijft de plaats 2, of valt het dossier af."
     assert row_sentence(moving).endswith("Met antwoorden kan de plaats 3 tot 40 worden.")
     assert (rank_words(ROWS[3]), rank_words(ROWS[1])) == ("=3", "2")
 

@@ -113,6 +113,7 @@ def test_the_best_questions_come_first_and_can_be_read(criteria: list[dict[str, 
         assert str(each.question).endswith(("?", "."))
         assert each.criteria
         assert str(each.rank) in str(each.effect)
+        assert f"{each.answered.best} tot {each.answered.best}." not in str(each.effect)
 
 
 def test_whoever_is_worth_asking_outside_the_top_is_hidden_by_unknown() -> None:

@@ -103,6 +103,8 @@ class Question:
         holes = {"rank": self.rank, "best": self.answered.best}
         if self.answered.worst is None:
             return text("Nu plaats {rank}; na een antwoord plaats {best}, of het dossier valt af.", **holes)
+        if self.answered.worst == self.answered.best:
+            return text("Nu plaats {rank}; na een antwoord plaats {best}.", **holes)
         return text(
             "Nu plaats {rank}; na een antwoord plaats {best} tot {worst}.",
             **holes,

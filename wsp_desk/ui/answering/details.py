@@ -49,6 +49,8 @@ def _range(match: AnsweredMatch) -> Text | None:
     places = match.rank_range
     if places.is_certain:
         return None
+    if places.may_drop and places.best == places.worst:
+        return text("Met antwoorden blijft de plaats {best}, of valt het dossier af.", best=places.best)
     if places.may_drop:
         return text(
             "Met antwoorden kan de plaats {best} tot {worst} worden, of valt het dossier af.",
@@ -72,8 +74,10 @@ def _age(changed: date | None, today: date) -> Text:
     if changed is None:
         return text("onbekend wanneer gewijzigd")
     days = (today - changed).days
+    if days < 2:
+        return text("gisteren gewijzigd") if days == 1 else text("vandaag gewijzigd")
     if days < 60:
-        return text("{days} dagen geleden gewijzigd", days=max(days, 0))
+        return text("{days} dagen geleden gewijzigd", days=days)
     return text("{months} maanden geleden gewijzigd", months=round(days / 30.4))
 
 

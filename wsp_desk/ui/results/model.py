@@ -81,6 +81,8 @@ def range_words(record: ResultRow) -> str:
     """The places it could take, as a sentence; empty when nothing unknown can move it."""
     if not record.moves:
         return ""
+    if record.may_drop and record.best == record.worst:
+        return tr("Met antwoorden blijft de plaats {best}, of valt het dossier af.", best=record.best)
     if record.may_drop:
         return tr(
             "Met antwoorden kan de plaats {best} tot {worst} worden, of valt het dossier af.",
