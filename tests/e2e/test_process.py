@@ -41,9 +41,12 @@ def surroundings(tmp_path: Path, **more: str) -> dict[str, str]:
     return kept | {"WSP_DESK_HOME": str(tmp_path / "own"), "TMPDIR": str(tmp_path / "temp"), **more}
 
 
-def test_the_demo_without_a_screen_tells_the_story_and_leaves_pictures(tmp_path: Path) -> None:
-    out = tmp_path / "demo"
-    ran = run("demo", "--candidates", 400, "--no-window", "--out", out, "--json", env=surroundings(tmp_path))
+@pytest.mark.parametrize("of_the_desk", [{}, {"WSP_DESK_PASSPHRASE": "van het bureau, niet van de demo"}])
+def test_the_demo_without_a_screen_tells_the_story_and_leaves_pictures(
+    tmp_path: Path, of_the_desk: dict[str, str]
+) -> None:
+    out, env = tmp_path / "demo", surroundings(tmp_path, **of_the_desk)
+    ran = run("demo", "--candidates", 400, "--no-window", "--out", out, "--json", env=env)
     assert (ran.returncode, ran.stderr) == (0, "")
     told = json.loads(ran.stdout)
     assert {"builds", "rates", "answer", "pictures"} <= set(told)

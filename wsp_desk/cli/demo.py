@@ -9,6 +9,7 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -27,6 +28,7 @@ from wsp_desk.matching.request import Request
 from wsp_desk.privacy.keys import KeyFile
 from wsp_desk.privacy.secret import Secret
 from wsp_desk.privacy.signing import TrustedBuilders
+from wsp_desk.privacy.vault import ENVIRONMENT
 from wsp_desk.register.audit import Asked, Audit, Purpose
 from wsp_desk.register.starting import user_name
 from wsp_desk.snapshot import BuildReport, Snapshot, SnapshotFiles, open_snapshot
@@ -37,7 +39,23 @@ _TOP = 20
 
 
 def run_demo(options: argparse.Namespace) -> int:
-    """Builds the demo, then opens the window or tells the story."""
+    """Builds the demo, then opens the window or tells the story, under the passphrase that a demo has."""
+    with _without_that_of_the_desk():
+        return _run(options)
+
+
+@contextmanager
+def _without_that_of_the_desk() -> Iterator[None]:
+    """Sets aside the passphrase in the environment: it opens the pools of the desk, and no demo."""
+    kept = os.environ.pop(ENVIRONMENT, None)
+    try:
+        yield
+    finally:
+        if kept is not None:
+            os.environ[ENVIRONMENT] = kept
+
+
+def _run(options: argparse.Namespace) -> int:
     out = options.out.absolute()
     with Progress() as progress:
         reports = make_demo(out, candidates=options.candidates, seed=options.seed, progress=progress)
