@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -145,6 +146,17 @@ def test_somebody_who_is_named_by_hand_gets_one_letter_a_week_too() -> None:
     clock.pass_days(7)
     (letter,) = plan(follow, found(), clock.today())
     assert letter.holder == by_hand
+
+
+def test_a_dossier_that_lacks_the_number_of_its_holder_comes_in_the_same_letter() -> None:
+    follow, _, _ = desk()
+    bare = [
+        replace(one, holder=replace(one.holder, id=""))
+        for one in found(dossier="B2B2-22B2", fields=["office_hours"])
+    ]
+    (letter,) = plan(follow, [*bare, *found()], WEDNESDAY)
+    assert {key.dossier for key in letter.items} == {"K7F3-91C2", "B2B2-22B2"}
+    assert letter.holder.id == "C0001"
 
 
 def test_colleagues_may_share_a_mailbox() -> None:

@@ -169,8 +169,7 @@ def bundle(
     Raises:
         KnownError: A template cannot be filled.
     """
-    counts = hidden or {}
-    chances = chance_of_confirmation(requests)
+    counts, chances = hidden or {}, chance_of_confirmation(requests)
     alone, skipped = _left_to_teams(findings, solving)
     asked, more = _askable(alone, requests, reminder)
     skipped += more
@@ -250,10 +249,13 @@ def _holder(finding: Finding, requests: Requests) -> Holder:
 
 
 def _by_holder(findings: Sequence[Finding], requests: Requests) -> dict[Holder, list[Finding]]:
+    """Holder → what to ask; without a number the address tells who it is (see `Holder.is_same`)."""
+    whose = [(_holder(finding, requests), finding) for finding in findings]
+    numbered = {holder.email.casefold(): holder for holder, _ in whose if holder.id and holder.email}
     groups: dict[str, tuple[Holder, list[Finding]]] = {}
-    for finding in findings:
-        holder = _holder(finding, requests)
-        groups.setdefault(holder.key, (holder, []))[1].append(finding)
+    for holder, finding in whose:
+        person = holder if holder.id else numbered.get(holder.email.casefold(), holder)
+        groups.setdefault(person.key, (person, []))[1].append(finding)
     return dict(groups.values())
 
 
@@ -267,26 +269,24 @@ def _letter(
     reminder: bool,
     folder: Path | None,
 ) -> Planned:
-    dossiers = _dossiers(findings, hidden)
-    due = answer_by(today)
     values = {
         "holder": holder.name or "collega",
-        "dossiers": dossiers,
+        "dossiers": _dossiers(findings, hidden),
         "questions": len(findings),
         "topics": topics_of([finding.item for finding in findings]),
         "seen_on": max(finding.dump for finding in findings),
-        "due": due,
+        "due": answer_by(today),
         "now_needed": any(finding.now_needed for finding in findings),
         "reminder": reminder,
         "sender": sender,
     }
-    keys = [str(finding.key) for finding in findings]
+    name = "\n".join([today.isoformat(), holder.key, *(str(finding.key) for finding in findings)])
     return Planned(
-        id=blake2b("\n".join([today.isoformat(), holder.key, *keys]).encode(), digest_size=4).hexdigest(),
+        id=blake2b(name.encode(), digest_size=4).hexdigest(),
         holder=holder,
         subject=render(SUBJECT, values, folder).rstrip("\n"),
         body=render(BODY, values, folder),
-        due=due,
+        due=answer_by(today),
         findings=tuple(findings),
         priority=worth,
     )
