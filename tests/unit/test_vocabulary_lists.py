@@ -117,7 +117,6 @@ def test_a_run_has_six_columns_and_falling_scores(files: Path) -> None:
         ("L.csv", "id,titel\n1,\n"),
         ("L.csv", "id,titel\n"),
         ("L.csv", "id,titel\n1 a,kok\n"),
-        ("L.csv", "id,titel\n1,kok\n1,ober\n"),
         ("L.csv", 'id,titel\n1,"kok\n2,ober\n'),
         ("L.csv", f"id,titel\n1,{'kok ' * 50_000}\n"),
         ("Q.tsv", "q1 kok\n"),
@@ -133,6 +132,14 @@ def test_a_wrong_file_is_named(files: Path, capsys: pytest.CaptureFixture, name:
     assert name in said
     assert "Meld dit" not in said
     assert not (files / "run").exists()
+
+
+def test_a_label_with_several_names_is_listed_once_at_its_best_place(files: Path) -> None:
+    (files / "L.csv").write_text("id,titel\n1,ober\n2,lasser\n1,heftruckchauffeur\n")
+    (files / "Q.tsv").write_text("q1\theftruckchauffeur\n")
+    assert _evaluate(files) == 0
+    lines = [line.split(" ") for line in (files / "run").read_text().splitlines()]
+    assert [(line[2], line[3]) for line in lines] == [("1", "1"), ("2", "2")]
 
 
 def test_a_folder_is_no_place_for_a_run(files: Path, capsys: pytest.CaptureFixture) -> None:

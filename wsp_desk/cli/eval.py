@@ -44,7 +44,7 @@ def lookup(options: argparse.Namespace) -> None:
 
 
 def run_lines(ranker: LabelRanker, queries: list[tuple[str, str]], top: int) -> Iterator[str]:
-    """The lines of a run.
+    """The lines of a run. A label with several names stands in a list once, at the place of the best.
 
     Args:
         ranker: Ranks the labels.
@@ -53,12 +53,15 @@ def run_lines(ranker: LabelRanker, queries: list[tuple[str, str]], top: int) -> 
     """
     lists = ranker.lists([words for _, words in queries], top)
     for (query, _), ranked in zip(queries, lists, strict=True):
-        for rank, (label, score) in enumerate(ranked, start=1):
+        best: dict[str, float] = {}
+        for label, score in ranked:
+            best.setdefault(label, score)
+        for rank, (label, score) in enumerate(best.items(), start=1):
             yield f"{query} Q0 {label} {rank} {score:.9f} {_TAG}"
 
 
 def read_labels(path: Path) -> Labels:
-    """Reads L: CSV with ``id``, ``titel`` and perhaps ``concept``.
+    """Reads L: CSV with ``id``, ``titel`` and perhaps ``concept``; every name of a label has its own row.
 
     Raises:
         KnownError: The file is missing, has other columns, no names, or ids that a run cannot hold.
@@ -79,7 +82,8 @@ def read_labels(path: Path) -> Labels:
             raise KnownError(text("{path}, rij {row}: id of titel is leeg.", path=str(path), row=str(line)))
     if not cells:
         raise KnownError(text("{path}: er staan geen namen in. Zet er ten minste één in.", path=str(path)))
-    _fit_for_a_run(path, zip(lines, [c[0] for c in cells], strict=True))
+    for line, (name, _, _) in zip(lines, cells, strict=True):
+        _refuse_unfit(path, line, name)
     return Labels([c[0] for c in cells], [c[1] for c in cells], [c[2] for c in cells])
 
 
@@ -102,7 +106,7 @@ def read_queries(path: Path) -> list[tuple[str, str]]:
             )
         if tab:
             queries.append((number, name.strip(), words))
-    _fit_for_a_run(path, [(number, name) for number, name, _ in queries])
+    _refuse_repeats(path, [(number, name) for number, name, _ in queries])
     return [(name, words) for _, name, words in queries]
 
 
@@ -143,20 +147,25 @@ def _rows(path: Path) -> list[tuple[int, list[str]]]:
         ) from None
 
 
-def _fit_for_a_run(path: Path, ids: Iterable[tuple[int, str]]) -> None:
-    """A run has columns with spaces between them, and names every query and label once."""
+def _refuse_unfit(path: Path, line: int, name: str) -> None:
+    """A run has columns with spaces between them."""
+    if not name:
+        raise KnownError(text("{path}, regel {line}: het id is leeg.", path=str(path), line=str(line)))
+    if name.split() != [name]:
+        raise KnownError(
+            text("{path}, regel {line}: in het id mag geen spatie staan.", path=str(path), line=str(line))
+        )
+
+
+def _refuse_repeats(path: Path, ids: Iterable[tuple[int, str]]) -> None:
+    """A run has one list for every question."""
     seen: set[str] = set()
     for line, name in ids:
-        if not name or name.split() != [name]:
-            raise KnownError(
-                text("{path}, regel {line}: in het id mag geen spatie staan.", path=str(path), line=str(line))
-                if name
-                else text("{path}, regel {line}: het id is leeg.", path=str(path), line=str(line))
-            )
+        _refuse_unfit(path, line, name)
         if name in seen:
             raise KnownError(
                 text(
-                    "{path}, regel {line}: het id '{name}' staat er al. Geef elke regel een eigen id.",
+                    "{path}, regel {line}: het id '{name}' staat er al. Geef elke vraag een eigen id.",
                     path=str(path),
                     line=str(line),
                     name=name,
