@@ -360,6 +360,16 @@
     </message>
     <message>
       <location filename="wsp_desk/feedback/following.py" />
+      <source>Zeg waarom u het verzoek intrekt.</source>
+      <translation>Say why you withdraw the request.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/following.py" />
+      <source>De dag waarop u er weer naar kijkt, moet na vandaag liggen.</source>
+      <translation>The day on which you look at it again must be after today.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/following.py" />
       <source>Deze dossierhouder kreeg deze week al een bericht. Het volgende kan vanaf {day}.</source>
       <translation>This dossier holder already had a message this week. The next one can go from {day}.</translation>
     </message>
@@ -407,6 +417,16 @@
       <location filename="wsp_desk/feedback/listing.py" />
       <source>dossierhouder onbekend</source>
       <translation>dossier holder unknown</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/message.py" />
+      <source>De naam van wie u het dan vraagt, moet op één regel staan.</source>
+      <translation>The name of the person you ask instead must be on one line.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/feedback/message.py" />
+      <source>Het e-mailadres van wie u het dan vraagt, is geen e-mailadres. Kijk of het klopt.</source>
+      <translation>The e-mail address of the person you ask instead is not an e-mail address. Check it.</translation>
     </message>
     <message>
       <location filename="wsp_desk/feedback/message.py" />
@@ -1140,6 +1160,11 @@
     </message>
     <message>
       <location filename="wsp_desk/intake/readers/workbook.py" />
+      <source>Van {file} is één blad gelezen. Deze bladen hebben dezelfde kolommen en zijn niet gelezen: {sheets}. Bewaar elk blad als een eigen bestand.</source>
+      <translation>One sheet of {file} was read. These sheets have the same columns and were not read: {sheets}. Save each sheet as a file of its own.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/readers/workbook.py" />
       <source>Het bestand {file} is een ingepakt bestand, maar geen Excel-bestand.</source>
       <translation>The file {file} is a zipped file, but not an Excel file.</translation>
     </message>
@@ -1280,11 +1305,6 @@
     </message>
     <message>
       <location filename="wsp_desk/intake/vum/stream.py" />
-      <source>Het bestand {file} is na profiel {number} niet meer te lezen; vraag de levering opnieuw.</source>
-      <translation>The file {file} cannot be read after profile {number}; ask for the delivery again.</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/intake/vum/stream.py" />
       <source>In {file} staat na de lijst nog iets anders; maak de levering opnieuw.</source>
       <translation>{file} holds something else after the list; make the delivery again.</translation>
     </message>
@@ -1302,6 +1322,11 @@
       <location filename="wsp_desk/intake/vum/stream.py" />
       <source>In {file} staat geen JSON-lijst of -object.</source>
       <translation>{file} holds no JSON list or object.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/intake/vum/window.py" />
+      <source>Het bestand {file} is na profiel {number} niet meer te lezen; vraag de levering opnieuw.</source>
+      <translation>The file {file} cannot be read after profile {number}; ask for the delivery again.</translation>
     </message>
     <message>
       <location filename="wsp_desk/matching/comparable.py" />
@@ -1590,6 +1615,11 @@
     </message>
     <message>
       <location filename="wsp_desk/matching/criteria/language.py" />
+      <source>Nederlands vraagt u met 'nl_spoken' en 'nl_written'.</source>
+      <translation>Ask for Dutch with 'nl_spoken' and 'nl_written'.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/language.py" />
       <source>de taal '{word}' is onbekend.{hint}</source>
       <translation>the language '{word}' is unknown.{hint}</translation>
     </message>
@@ -1695,6 +1725,11 @@
     </message>
     <message>
       <location filename="wsp_desk/matching/criteria/parsing.py" />
+      <source> Kies uit: {keys}.</source>
+      <translation> Choose from: {keys}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/criteria/parsing.py" />
       <source>hier hoort een object met {keys}.</source>
       <translation>an object with {keys} belongs here.</translation>
     </message>
@@ -1742,11 +1777,6 @@
       <location filename="wsp_desk/matching/criteria/parsing.py" />
       <source>'{code}' is onbekend.{hint}</source>
       <translation>'{code}' is unknown.{hint}</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/matching/criteria/parsing.py" />
-      <source> Kies uit: {keys}.</source>
-      <translation> Choose from: {keys}.</translation>
     </message>
     <message>
       <location filename="wsp_desk/matching/criteria/parsing.py" />
@@ -2032,6 +2062,16 @@
       <location filename="wsp_desk/matching/importance.py" />
       <source>uitsluiten</source>
       <translation>exclude</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/ledger.py" />
+      <source>Uitgesloten: {asked}. Dat is hier niet zo {source}.</source>
+      <translation>Excluded: {asked}. That is not so here {source}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/matching/ledger.py" />
+      <source>Uitgesloten: {asked}. Dat is hier zo {source}.</source>
+      <translation>Excluded: {asked}. That is so here {source}.</translation>
     </message>
     <message>
       <location filename="wsp_desk/matching/relaxation.py" />
@@ -2475,6 +2515,11 @@
     </message>
     <message>
       <location filename="wsp_desk/register/desks.py" />
+      <source>Geef het andere bureau een naam, op één regel.</source>
+      <translation>Give the other desk a name, on one line.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/desks.py" />
       <source>Er is geen bureau met de naam {name}. Kijk met: wsp-desk register info.</source>
       <translation>There is no desk with the name {name}. Look with: wsp-desk register info.</translation>
     </message>
@@ -2545,6 +2590,16 @@
     </message>
     <message>
       <location filename="wsp_desk/register/restoring.py" />
+      <source>Alleen het sleutelbestand was weg; het is teruggezet. Het register zelf is in orde.</source>
+      <translation>Only the key file was gone; it has been put back. The register itself is fine.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/restoring.py" />
+      <source>Het register is in orde. Er is niets teruggezet.</source>
+      <translation>The register is in order. Nothing was restored.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/restoring.py" />
       <source>Er is geen goede reservekopie van het register in {folder}. Haal er een terug uit de reservekopieën van de organisatie.</source>
       <translation>There is no good backup of the register in {folder}. Get one back from the backups of the organisation.</translation>
     </message>
@@ -2562,11 +2617,6 @@
       <location filename="wsp_desk/register/restoring.py" />
       <source>De reservekopie is niet te lezen</source>
       <translation>The backup cannot be read</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/register/restoring.py" />
-      <source>Het register is in orde. Er is niets teruggezet.</source>
-      <translation>The register is in order. Nothing was restored.</translation>
     </message>
     <message>
       <location filename="wsp_desk/register/schema.py" />
@@ -2602,6 +2652,11 @@
       <location filename="wsp_desk/register/table.py" />
       <source>De keten van het register breekt bij gebeurtenis {sequence}.</source>
       <translation>The chain of the register breaks at event {sequence}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/register/trouble.py" />
+      <source>{doing}: u mag in die map niet schrijven. Vraag de beheerder om schrijfrechten.</source>
+      <translation>{doing}: you may not write in that folder. Ask the administrator for the right to write.</translation>
     </message>
     <message>
       <location filename="wsp_desk/register/trouble.py" />
@@ -3274,6 +3329,11 @@
       <translation>Now at place {rank}; after an answer at place {best}, or the dossier drops out.</translation>
     </message>
     <message>
+      <location filename="wsp_desk/trust/questions.py" />
+      <source>Nu plaats {rank}; na een antwoord plaats {best}.</source>
+      <translation>Now at place {rank}; after an answer at place {best}.</translation>
+    </message>
+    <message>
       <location filename="wsp_desk/trust/reasons.py" />
       <source>{percent} procent van deze vraag rust op gegevens die kloppen.</source>
       <translation>{percent} percent of this request rests on data that are right.</translation>
@@ -3605,6 +3665,11 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/answering/details.py" />
+      <source>Met antwoorden blijft de plaats {best}, of valt het dossier af.</source>
+      <translation>With answers the place stays {best}, or the dossier drops out.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/details.py" />
       <source>Met antwoorden kan de plaats {best} tot {worst} worden, of valt het dossier af.</source>
       <translation>With answers the place can become {best} to {worst}, or the dossier drops out.</translation>
     </message>
@@ -3632,6 +3697,16 @@
       <location filename="wsp_desk/ui/answering/details.py" />
       <source>dossierhouder {holder}</source>
       <translation>caseworker {holder}</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/details.py" />
+      <source>gisteren gewijzigd</source>
+      <translation>changed yesterday</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/answering/details.py" />
+      <source>vandaag gewijzigd</source>
+      <translation>changed today</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/answering/details.py" />
@@ -5920,6 +5995,11 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/kinds.py" />
+      <source>{where}, hooguit {km} km en {n} minuten</source>
+      <translation>{where}, at most {km} km and {n} minutes</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/kinds.py" />
       <source>{where}, hooguit {n} minuten</source>
       <translation>{where}, at most {n} minutes</translation>
     </message>
@@ -7782,6 +7862,11 @@
       <location filename="wsp_desk/vocabulary/importing/esco.py" />
       <source>In {path} staat geen {file}. Download ESCO in het Nederlands (CSV) en noem die map.</source>
       <translation>{path} holds no {file}. Download ESCO in Dutch (CSV) and name that folder.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/vocabulary/importing/esco.py" />
+      <source>In {path} staat geen beroep dat nu geldt. Download ESCO opnieuw.</source>
+      <translation>{path} holds no occupation that is current. Download ESCO again.</translation>
     </message>
     <message>
       <location filename="wsp_desk/vocabulary/importing/records.py" />
