@@ -13,6 +13,7 @@ from wsp_desk.feedback.listing import Group, Line
 from wsp_desk.feedback.states import State
 from wsp_desk.ui.following.model import CHECKED, ENTRY, Index, group_remark, line_about, line_title
 from wsp_desk.ui.i18n import shown
+from wsp_desk.ui.painting import draw_end_pill, draw_ground, draw_words
 from wsp_desk.ui.theme import Look
 
 OURS, THEIRS, DONE, PLAIN = (
@@ -43,7 +44,6 @@ STATE_STYLE = {
 }
 """State → sign, ink and ground: never by colour alone."""
 
-_ELIDE = Qt.TextElideMode.ElideRight
 _TICK = 16
 
 
@@ -76,7 +76,9 @@ class RequestDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter, area, heading=isinstance(entry, Group), chosen=chosen)
+        if isinstance(entry, Group) and not chosen:
+            painter.fillRect(area, self._look.colour("window"))
+        draw_ground(painter, area, self._look, chosen=chosen)
         self._draw_tick(painter, self.tick_area(area), on=bool(index.data(CHECKED)))
         inner = area.adjusted(12 + _TICK + 12, 8, -12, -8)
         if isinstance(entry, Group):
@@ -84,14 +86,6 @@ class RequestDelegate(QStyledItemDelegate):
         else:
             self._draw_line(painter, inner, entry)
         painter.restore()
-
-    def _draw_ground(self, painter: QPainter, area: QRect, *, heading: bool, chosen: bool) -> None:
-        if chosen:
-            painter.fillRect(area, self._look.colour("accent_soft"))
-            painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), self._look.colour("accent"))
-        elif heading:
-            painter.fillRect(area, self._look.colour("window"))
-        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), self._look.colour("line"))
 
     def _draw_tick(self, painter: QPainter, area: QRect, *, on: bool) -> None:
         frame = QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -108,39 +102,21 @@ class RequestDelegate(QStyledItemDelegate):
     def _draw_heading(self, painter: QPainter, area: QRect, group: Group) -> None:
         remark = group_remark(group)
         width = min(self._look.metrics("small").horizontalAdvance(remark), area.width() // 2)
-        self._words(
-            painter, area.adjusted(0, 0, -width - 12, 0), shown(group.title), "body", "text", bold=True
-        )
+        left = area.adjusted(0, 0, -width - 12, 0)
+        draw_words(painter, left, self._look, shown(group.title), "text", bold=True)
         right = QRect(area.right() - width, area.top(), width + 1, area.height())
-        self._words(painter, right, remark, "small", "muted")
+        draw_words(painter, right, self._look, remark, "muted", "small")
 
     def _draw_line(self, painter: QPainter, area: QRect, line: Line) -> None:
         pill = self._draw_state(painter, area, line.request.state)
         left = area.adjusted(0, 0, -pill - 12, 0)
         high = self._look.metrics("lead", bold=True).height()
         first = QRect(left.left(), left.top(), left.width(), high)
-        self._words(painter, first, line_title(line), "lead", "text", bold=True)
+        draw_words(painter, first, self._look, line_title(line), "text", "lead", bold=True)
         second = QRect(left.left(), left.top() + high + 1, left.width(), left.height() - high)
-        self._words(painter, second, line_about(line), "small", "muted")
+        draw_words(painter, second, self._look, line_about(line), "muted", "small")
 
     def _draw_state(self, painter: QPainter, area: QRect, state: State) -> int:
         sign, ink, ground = STATE_STYLE[state]
         words = f"{sign} {shown(state.label)}"
-        metrics = self._look.metrics("small", bold=True)
-        width, height = metrics.horizontalAdvance(words) + 18, metrics.height() + 4
-        pill = QRectF(area.right() - width, area.center().y() - height / 2, width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.colour(ground))
-        painter.drawRoundedRect(pill, 9, 9)
-        painter.setFont(self._look.font("small", bold=True))
-        painter.setPen(self._look.colour(ink))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
-        return width
-
-    def _words(
-        self, painter: QPainter, area: QRect, words: str, size: str, colour: str, *, bold: bool = False
-    ) -> None:
-        painter.setFont(self._look.font(size, bold=bold))
-        painter.setPen(self._look.colour(colour))
-        elided = self._look.metrics(size, bold=bold).elidedText(words, _ELIDE, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, elided)
+        return draw_end_pill(painter, area, self._look, words, ink, ground)

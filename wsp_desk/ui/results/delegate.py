@@ -14,12 +14,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from wsp_desk.ui.basics import VERDICT_STYLE
 from wsp_desk.ui.i18n import shown, tr
 from wsp_desk.ui.marks import Marks
+from wsp_desk.ui.painting import draw_ground, draw_words
 from wsp_desk.ui.records import ResultRow
 from wsp_desk.ui.results.model import RECORD, Index, rank_words
 from wsp_desk.ui.results.painting import draw_interval, draw_pill, pill_width, verdict_words
 from wsp_desk.ui.theme import Look
-
-_ELIDE = Qt.TextElideMode.ElideRight
 
 
 @dataclass(frozen=True)
@@ -60,7 +59,7 @@ class ResultDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter, area, chosen=chosen)
+        draw_ground(painter, area, self._look, chosen=chosen)
         zones = self._zones(area)
         self._draw_rank(painter, zones.rank, record)
         self._draw_words(painter, zones.words, record)
@@ -81,12 +80,6 @@ class ResultDelegate(QStyledItemDelegate):
             inner.left() + rank + 10, inner.top(), interval.left() - inner.left() - rank - 24, inner.height()
         )
         return _Zones(QRect(inner.left(), inner.top(), rank, inner.height()), words, interval, verdict)
-
-    def _draw_ground(self, painter: QPainter, area: QRect, *, chosen: bool) -> None:
-        if chosen:
-            painter.fillRect(area, self._look.colour("accent_soft"))
-            painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), self._look.colour("accent"))
-        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), self._look.colour("line"))
 
     def _draw_rank(self, painter: QPainter, area: QRect, record: ResultRow) -> None:
         painter.setFont(self._look.font("lead"))
@@ -115,14 +108,10 @@ class ResultDelegate(QStyledItemDelegate):
         )
         top = area.top() + 1
         for words, size, bold, colour in lines:
-            metrics = self._look.metrics(size, bold=bold)
-            painter.setFont(self._look.font(size, bold=bold))
-            painter.setPen(self._look.colour(colour))
-            line = QRect(area.left(), top, area.width(), metrics.height())
-            painter.drawText(
-                line, Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(words, _ELIDE, area.width())
-            )
-            top += metrics.height() + 1
+            height = self._look.metrics(size, bold=bold).height()
+            line = QRect(area.left(), top, area.width(), height)
+            draw_words(painter, line, self._look, words, colour, size, bold=bold)
+            top += height + 1
 
     def _title(self, record: ResultRow) -> str:
         news = {"new": tr("nieuw"), "better": tr("beter")}.get(self._marks.news.get(record.dossier, ""))
@@ -138,10 +127,5 @@ class ResultDelegate(QStyledItemDelegate):
         )
         if record.moves:
             words = tr("plaats {best}–{worst}", best=record.best, worst=record.worst)
-            metrics = self._look.metrics("small")
             under = QRect(area.left() + 8, round(top + height), area.width() - 8, line)
-            painter.setFont(self._look.font("small"))
-            painter.setPen(self._look.colour("muted"))
-            painter.drawText(
-                under, Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(words, _ELIDE, under.width())
-            )
+            draw_words(painter, under, self._look, words, "muted", "small")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from wsp_desk.ui.basics import VERDICT_STYLE
 from wsp_desk.ui.i18n import shown
+from wsp_desk.ui.painting import fill_pill
 from wsp_desk.ui.results.model import percent
 from wsp_desk.ui.theme import Look
 
@@ -80,9 +81,4 @@ def draw_pill(painter: QPainter, corner: QPointF, look: Look, verdict: str, word
     style = VERDICT_STYLE[verdict]
     height = look.metrics("small", bold=True).height() + 4
     area = QRectF(corner.x(), corner.y(), pill_width(look, words), height)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.colour(style.ground))
-    painter.drawRoundedRect(area, height / 2, height / 2)
-    painter.setFont(look.font("small", bold=True))
-    painter.setPen(look.colour(style.ink))
-    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
+    fill_pill(painter, area, look, words, style.ink, style.ground, height / 2)
