@@ -14,6 +14,7 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
+from tests.faults.counting import conclude
 from tests.registers import contents, fill, leave, made, opened
 from wsp_desk.register.files import RegisterFiles
 from wsp_desk.register.trouble import DamagedError
@@ -78,12 +79,8 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=2026)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        count = run(options.flips, options.seed, Path(folder))
-    print(
-        f"register, bytes and pages changed: {count.total()} changes, {count['noticed']} noticed, "
-        f"{count['without effect']} without effect, {count['silent']} silent"
-    )
-    return 1 if count["silent"] else 0
+        counted = run(options.flips, options.seed, Path(folder))
+    return conclude("register, bytes and pages changed", counted)
 
 
 if __name__ == "__main__":

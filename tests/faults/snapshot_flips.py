@@ -17,6 +17,7 @@ from itertools import permutations
 from pathlib import Path
 
 from tests.deliveries import SECRET, build_at, builder, dossiers
+from tests.faults.counting import conclude
 from wsp_desk.errors import KnownError
 from wsp_desk.privacy.signing import TrustedBuilders
 from wsp_desk.snapshot import SnapshotFiles, open_snapshot, verify_snapshot
@@ -105,12 +106,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["WSP_DESK_HOME"] = folder
         bytes_, blocks = run(options.flips, options.seed, Path(folder))
-    for what, count in (("bytes changed", bytes_), ("blocks exchanged or copied", blocks)):
-        print(
-            f"snapshot, {what}: {count.total()} changes, {count['noticed']} noticed, "
-            f"{count['without effect']} without effect, {count['silent']} silent"
-        )
-    return 1 if bytes_["silent"] or blocks["silent"] else 0
+    return max(
+        conclude("snapshot, bytes changed", bytes_), conclude("snapshot, blocks exchanged or copied", blocks)
+    )
 
 
 if __name__ == "__main__":
