@@ -18,6 +18,7 @@ from wsp_desk.feedback.dosage import UNKNOWN_CHANCE, Dosage, chance_of_confirmat
 from wsp_desk.feedback.draft import SENDER, answer_by, topics_of
 from wsp_desk.feedback.finding import Finding
 from wsp_desk.feedback.items import Item
+from wsp_desk.feedback.letter import letter_json
 from wsp_desk.feedback.render import render
 from wsp_desk.feedback.request import Holder, Key
 from wsp_desk.feedback.requests import Requests
@@ -106,15 +107,9 @@ class Planned:
 
     def to_json(self) -> dict[str, Any]:
         """The letter for scripts."""
-        return {
-            "message": self.id,
-            "to": self.holder.to_json(),
-            "subject": self.subject,
-            "body": self.body,
-            "requests": [str(key) for key in self.items],
-            "due": self.due.isoformat(),
-            "priority": round(self.priority, 3),
-        }
+        due = self.due.isoformat()
+        shared = letter_json(self.id, self.holder, self.subject, self.body, self.items, due)
+        return shared | {"priority": round(self.priority, 3)}
 
 
 @dataclass(frozen=True, slots=True)

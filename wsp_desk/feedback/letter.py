@@ -1,11 +1,11 @@
 """A letter to a holder as the register knows it.
 
-Public: `Letter`, `letter_of`.
+Public: `Letter`, `letter_json`, `letter_of`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -48,18 +48,36 @@ class Letter:
 
     def to_json(self) -> dict[str, Any]:
         """The letter for scripts."""
-        return {
-            "message": self.id,
-            "to": self.holder.to_json(),
-            "subject": self.subject,
-            "body": self.body,
-            "requests": [str(key) for key in self.items],
-            "due": self.due,
+        shared = letter_json(self.id, self.holder, self.subject, self.body, self.items, self.due)
+        return shared | {
             "drafted_on": self.drafted_on,
             "sent_on": self.sent_on or None,
             "way": self.way or None,
             "reminder": self.reminder,
         }
+
+
+def letter_json(
+    message: str, holder: Holder, subject: str, body: str, items: Sequence[Key], due: str
+) -> dict[str, Any]:
+    """What scripts read of every letter, planned or kept.
+
+    Args:
+        message: Its name in events.
+        holder: To whom.
+        subject: One line.
+        body: Plain text.
+        items: What it asks, in the order of the letter.
+        due: Day by which an answer is asked, ISO.
+    """
+    return {
+        "message": message,
+        "to": holder.to_json(),
+        "subject": subject,
+        "body": body,
+        "requests": [str(key) for key in items],
+        "due": due,
+    }
 
 
 def letter_of(event: Event) -> Letter:
