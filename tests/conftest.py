@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from wsp_desk.privacy.secret import Kdf
 
@@ -20,6 +21,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["TZ"] = "Europe/Amsterdam"
 if hasattr(time, "tzset"):
     time.tzset()
+
+# No example is timed: a busy computer is no fault. Where CI is set, every run tries the same examples.
+settings.register_profile(
+    "untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize="CI" in os.environ
+)
+settings.load_profile("untimed")
 
 
 @pytest.fixture(autouse=True)
