@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import itertools
 import logging
 import os
 import socket
@@ -43,13 +42,6 @@ def _derived_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Kdf, "derive", functools.cache(Kdf.derive))
         yield
-
-
-@pytest.fixture(autouse=True)
-def _salts_return(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The vaults of one test differ in salt; those of the next test have the same salts again."""
-    numbers = itertools.count(1)
-    monkeypatch.setattr(Kdf, "fresh", lambda: Kdf(next(numbers).to_bytes(16, "big")))
 
 
 @pytest.fixture(autouse=True)

@@ -12,9 +12,6 @@ from wsp_desk.privacy.secret import Kdf, Secret, new_recovery_code, recovery_pub
 
 WORDS = "paard batterij nietje correct"
 
-FRESH = Kdf.fresh
-"""As the program makes one; within a test the salts are those of `tests/conftest.py`."""
-
 
 def test_secret_never_shows_itself() -> None:
     secret = Secret.from_passphrase(WORDS)
@@ -61,7 +58,7 @@ def test_unlock_key_from_keyring_opens_its_own_vault_only() -> None:
 
 
 def test_argon2_parameters_are_those_of_the_security_page() -> None:
-    kdf, other = FRESH(), FRESH()
+    kdf, other = Kdf.fresh(), Kdf.fresh()
     assert (kdf.memory_kib, kdf.passes, kdf.lanes, len(kdf.salt)) == (65536, 3, 4, 16)
     assert kdf.salt != other.salt
 
