@@ -3655,23 +3655,8 @@
     </message>
     <message>
       <location filename="wsp_desk/ui/answering/details.py" />
-      <source>Met antwoorden kan de plaats {best} tot {worst} worden.</source>
-      <translation>With answers the place can become {best} to {worst}.</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/answering/details.py" />
       <source>{months} maanden geleden gewijzigd</source>
       <translation>changed {months} months ago</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/answering/details.py" />
-      <source>Met antwoorden blijft de plaats {best}, of valt het dossier af.</source>
-      <translation>With answers the place stays {best}, or the dossier drops out.</translation>
-    </message>
-    <message>
-      <location filename="wsp_desk/ui/answering/details.py" />
-      <source>Met antwoorden kan de plaats {best} tot {worst} worden, of valt het dossier af.</source>
-      <translation>With answers the place can become {best} to {worst}, or the dossier drops out.</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/answering/details.py" />
@@ -7382,6 +7367,21 @@
       <location filename="wsp_desk/ui/results/panel.py" />
       <source>Hieronder staan ze allemaal, de beste bovenaan.</source>
       <translation>All of them are below, the best on top.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/rows.py" />
+      <source>Met antwoorden kan de plaats {best} tot {worst} worden.</source>
+      <translation>With answers the place can become {best} to {worst}.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/rows.py" />
+      <source>Met antwoorden blijft de plaats {best}, of valt het dossier af.</source>
+      <translation>With answers the place stays {best}, or the dossier drops out.</translation>
+    </message>
+    <message>
+      <location filename="wsp_desk/ui/rows.py" />
+      <source>Met antwoorden kan de plaats {best} tot {worst} worden, of valt het dossier af.</source>
+      <translation>With answers the place can become {best} to {worst}, or the dossier drops out.</translation>
     </message>
     <message>
       <location filename="wsp_desk/ui/running/instance.py" />

@@ -80,10 +80,9 @@ def read_labels(path: Path) -> Labels:
     for line, (name, title, _) in zip(lines, cells, strict=True):
         if not name or not title:
             raise KnownError(text("{path}, rij {row}: id of titel is leeg.", path=str(path), row=str(line)))
+        _refuse_unfit(path, line, name)
     if not cells:
         raise KnownError(text("{path}: er staan geen namen in. Zet er ten minste één in.", path=str(path)))
-    for line, (name, _, _) in zip(lines, cells, strict=True):
-        _refuse_unfit(path, line, name)
     return Labels([c[0] for c in cells], [c[1] for c in cells], [c[2] for c in cells])
 
 

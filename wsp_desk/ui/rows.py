@@ -1,6 +1,6 @@
 """The dossiers of a list as plain records, made when they come into sight.
 
-Public: `ResultRow`, `Rows`, `NO_ROWS`, `TRUST`, `ASK`, `STOP`, `VERDICTS`.
+Public: `ResultRow`, `Rows`, `range_sentence`, `NO_ROWS`, `TRUST`, `ASK`, `STOP`, `VERDICTS`.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import overload
 
-from wsp_desk.texts import Text
+from wsp_desk.texts import Text, text
 
 TRUST, ASK, STOP = "trust", "ask", "do_not_present"
 VERDICTS = (TRUST, ASK, STOP)
@@ -57,6 +57,27 @@ class ResultRow:
     def moves(self) -> bool:
         """Whether what is unknown can still change its place."""
         return bool(self.best) and (self.best != self.worst or self.may_drop)
+
+
+def range_sentence(best: int, worst: int, *, may_drop: bool) -> Text | None:
+    """Which places a dossier could still take; None when nothing unknown can move it.
+
+    Args:
+        best: Rank it could take at best.
+        worst: Rank it could take at worst.
+        may_drop: Whether an answer could also remove it.
+    """
+    if may_drop and best == worst:
+        return text("Met antwoorden blijft de plaats {best}, of valt het dossier af.", best=best)
+    if may_drop:
+        return text(
+            "Met antwoorden kan de plaats {best} tot {worst} worden, of valt het dossier af.",
+            best=best,
+            worst=worst,
+        )
+    if best == worst:
+        return None
+    return text("Met antwoorden kan de plaats {best} tot {worst} worden.", best=best, worst=worst)
 
 
 class Rows(Sequence[ResultRow]):

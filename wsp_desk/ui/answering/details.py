@@ -17,6 +17,7 @@ from wsp_desk.trust.flags import Flag as RuleFlag
 from wsp_desk.ui.answering.facts import facts
 from wsp_desk.ui.answering.rows import joined, ledger_line, place_words
 from wsp_desk.ui.records import ASK, STOP, TRUST, Detail, Flag
+from wsp_desk.ui.rows import range_sentence
 
 
 def detail_of(pool: Pool, match: AnsweredMatch, dossier: Mapping[str, Any], today: date) -> Detail:
@@ -28,7 +29,7 @@ def detail_of(pool: Pool, match: AnsweredMatch, dossier: Mapping[str, Any], toda
         dossier: The dossier as `Snapshot.dossier` gives it.
         today: The day on which ages are counted.
     """
-    chart = of_match(match)
+    chart, places = of_match(match), match.rank_range
     return Detail(
         row=match.row,
         dossier=match.dossier,
@@ -36,29 +37,11 @@ def detail_of(pool: Pool, match: AnsweredMatch, dossier: Mapping[str, Any], toda
         about=_about(pool, match, dossier, today),
         chart=chart,
         notes=_notes(match, chart),
-        range=_range(match),
+        range=range_sentence(places.best, places.worst, may_drop=places.may_drop),
         reasons=tuple(match.reasons),
         flags=_flags(match),
         others=tuple(_flag(flag) for flag in match.flags if not flag.relevant),
         facts=facts(dossier, pool.vocabulary),
-    )
-
-
-def _range(match: AnsweredMatch) -> Text | None:
-    """Which places it could still take; None when nothing unknown can move it."""
-    places = match.rank_range
-    if places.is_certain:
-        return None
-    if places.may_drop and places.best == places.worst:
-        return text("Met antwoorden blijft de plaats {best}, of valt het dossier af.", best=places.best)
-    if places.may_drop:
-        return text(
-            "Met antwoorden kan de plaats {best} tot {worst} worden, of valt het dossier af.",
-            best=places.best,
-            worst=places.worst,
-        )
-    return text(
-        "Met antwoorden kan de plaats {best} tot {worst} worden.", best=places.best, worst=places.worst
     )
 
 

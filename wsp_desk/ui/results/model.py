@@ -12,6 +12,7 @@ from wsp_desk.ui.basics import VERDICT_STYLE, plain_tip
 from wsp_desk.ui.i18n import shown, tr
 from wsp_desk.ui.marks import Marks
 from wsp_desk.ui.records import NO_ROWS, ResultRow, Rows
+from wsp_desk.ui.rows import range_sentence
 
 RECORD = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -79,17 +80,8 @@ def rank_words(record: ResultRow) -> str:
 
 def range_words(record: ResultRow) -> str:
     """The places it could take, as a sentence; empty when nothing unknown can move it."""
-    if not record.moves:
-        return ""
-    if record.may_drop and record.best == record.worst:
-        return tr("Met antwoorden blijft de plaats {best}, of valt het dossier af.", best=record.best)
-    if record.may_drop:
-        return tr(
-            "Met antwoorden kan de plaats {best} tot {worst} worden, of valt het dossier af.",
-            best=record.best,
-            worst=record.worst,
-        )
-    return tr("Met antwoorden kan de plaats {best} tot {worst} worden.", best=record.best, worst=record.worst)
+    sentence = range_sentence(record.best, record.worst, may_drop=record.may_drop) if record.moves else None
+    return shown(sentence) if sentence else ""
 
 
 def row_sentence(record: ResultRow, marks: Marks | None = None) -> str:
